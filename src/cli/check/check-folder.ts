@@ -1,0 +1,32 @@
+import type { Content } from '../../model/content.ts';
+import { checkContent } from '../../model/check.ts';
+import { compareFindings, type Finding } from '../../model/finding.ts';
+import { readContent } from '../../reading/content.ts';
+
+/** The outcome of a check, as data: reporters print it. */
+export interface Report {
+  readonly folder: string;
+  readonly content: Content;
+  readonly findings: readonly Finding[];
+  readonly summary: { readonly files: number; readonly errors: number; readonly warnings: number };
+}
+
+/** Reads and checks a content folder. Throws only where the folder is not there. */
+export function checkFolder(folder: string): Report {
+  const { content, findings: reading } = readContent(folder);
+  const findings = [...reading, ...checkContent(content)].sort(compareFindings);
+  const count = (severity: Finding['severity']) =>
+    findings.filter((finding) => finding.severity === severity).length;
+  return {
+    folder,
+    content,
+    findings,
+    summary: { files: countFiles(content), errors: count('error'), warnings: count('warning') },
+  };
+}
+
+function countFiles(content: Content): number {
+  const { articles, translations, sources, provinces, waves, places, pages } = content;
+  const parsed = [articles, translations, sources, provinces, waves, pages].flat().length;
+  return parsed + (content.site ? 1 : 0) + (places.length > 0 ? 1 : 0) + content.broken.size;
+}

@@ -1,0 +1,42 @@
+import type { Content } from './content.ts';
+import { compareFindings, type Finding } from './finding.ts';
+import { buildReferences } from './references.ts';
+import { runRule, type Rule } from './rule.ts';
+import { citesUnpublished } from './rules/cites-unpublished.ts';
+import { copyOfPublisher } from './rules/copy-of-publisher.ts';
+import { dates } from './rules/dates.ts';
+import { duplicateId } from './rules/duplicate-id.ts';
+import { evidenceKey } from './rules/evidence-key.ts';
+import { linkTarget } from './rules/link-target.ts';
+import { placeProvince } from './rules/place-province.ts';
+import { translationOriginal } from './rules/translation-original.ts';
+import { uncitedClaim } from './rules/uncited-claim.ts';
+import { unknownClaim } from './rules/unknown-claim.ts';
+import { unknownId } from './rules/unknown-id.ts';
+import { unknownPlace } from './rules/unknown-place.ts';
+import { unknownSource } from './rules/unknown-source.ts';
+import { unusedEvidence } from './rules/unused-evidence.ts';
+
+/** Every rule, in the order of the editors' guide. */
+export const RULES: readonly Rule[] = [
+  unknownSource,
+  unknownPlace,
+  unknownId,
+  unknownClaim,
+  evidenceKey,
+  duplicateId,
+  dates,
+  linkTarget,
+  citesUnpublished,
+  copyOfPublisher,
+  placeProvince,
+  translationOriginal,
+  uncitedClaim,
+  unusedEvidence,
+];
+
+/** Runs every rule that looks across files. The build and `npm run check` both call this, and nothing else. */
+export function checkContent(content: Content): Finding[] {
+  const context = { content, references: buildReferences(content) };
+  return RULES.flatMap((rule) => runRule(rule, context)).sort(compareFindings);
+}

@@ -1,0 +1,54 @@
+import type { ArticleEntry, TranslationEntry } from '../schema/article.ts';
+import type {
+  PageEntry,
+  PlaceEntry,
+  ProvinceEntry,
+  SourceEntry,
+  WaveEntry,
+} from '../schema/reference-data.ts';
+import type { SiteEntry } from '../schema/site.ts';
+import type { Span } from './finding.ts';
+import type { Topology } from 'topojson-specification';
+
+/** A path inside a YAML document, as in `['claims', 2, 'status']`. */
+export type FieldPath = readonly (string | number)[];
+
+/** One piece of content that parsed, and the way back to its place in its file. */
+export interface Entry<T> {
+  /** File stem; for an article the stem without folder and language. */
+  readonly id: string;
+  /** Path relative to the content folder, with forward slashes. */
+  readonly file: string;
+  readonly data: T;
+  /** Where a field stands; the nearest enclosing field where it is missing. */
+  readonly locate: (path: FieldPath) => Span | null;
+}
+
+/** A link in a Markdown body. */
+export interface BodyLink {
+  readonly url: string;
+  readonly text: string;
+  readonly span: Span;
+}
+
+/** An entry with a Markdown body. */
+export interface BodyEntry<T> extends Entry<T> {
+  readonly body: string;
+  readonly links: readonly BodyLink[];
+}
+
+/** Everything in a content folder that parsed, each list ordered by file. */
+export interface Content {
+  readonly site: Entry<SiteEntry> | null;
+  readonly articles: readonly BodyEntry<ArticleEntry>[];
+  readonly translations: readonly BodyEntry<TranslationEntry>[];
+  readonly sources: readonly Entry<SourceEntry>[];
+  readonly provinces: readonly Entry<ProvinceEntry>[];
+  readonly waves: readonly Entry<WaveEntry>[];
+  readonly places: readonly Entry<PlaceEntry>[];
+  readonly pages: readonly BodyEntry<PageEntry>[];
+  /** Province boundaries, or null where the folder has none. */
+  readonly boundaries: Topology | null;
+  /** Ids of files that did not parse, `kind/id`: known to exist, so no rule calls them missing. */
+  readonly broken: ReadonlySet<string>;
+}

@@ -1,0 +1,53 @@
+import type { Status } from '../schema/vocabulary.ts';
+import { compareStrength } from './order.ts';
+import type { Claim, Tracker } from './record.ts';
+
+/** What the strongest claim in a province is worth, or null: nothing found, which never means "no protests". */
+export type CoverageLevel = Extract<Status, 'verified' | 'reported' | 'claimed' | 'rumour'> | null;
+
+/** Coverage of one province: the level and the claim it rests on. */
+export interface Coverage {
+  readonly province: string;
+  readonly level: CoverageLevel;
+  readonly claim: Claim | null;
+}
+
+const KINDS: ReadonlySet<string> = new Set(['event', 'toll', 'spread', 'response']);
+
+/** Whether a claim can shade a province: what happened, not withdrawn or false, with evidence that was found. */
+export function canCover(claim: Claim, wave: string): boolean {
+  return (
+    claim.wave === wave &&
+    KINDS.has(claim.kind) &&
+    claim.status !== 'withdrawn' &&
+    claim.status !== 'false' &&
+    !claim.unfound
+  );
+}
+
+/**
+ * Coverage of every province by claims of one wave, in the order of slugs. `layer` to-date takes every claim
+ * that begins on `day` or before; on-day only those that stand on that day.
+ */
+export function buildCoverage(
+  tracker: Tracker,
+  wave: string,
+  day: string,
+  layer: 'to-date' | 'on-day' = 'to-date',
+): Map<string, Coverage> {
+  const strongest = new Map<string, Claim>();
+  for (const claim of tracker.claims) {
+    if (!canCover(claim, wave)) continue;
+    if (layer === 'to-date' ? claim.from > day : !claim.days.includes(day)) continue;
+    for (const province of claim.provinces) {
+      const best = strongest.get(province);
+      if (!best || compareStrength(claim, best) < 0) strongest.set(province, claim);
+    }
+  }
+  return new Map(
+    [...tracker.provinces.keys()].map((province) => {
+      const claim = strongest.get(province) ?? null;
+      return [province, { province, level: (claim?.status ?? null) as CoverageLevel, claim }];
+    }),
+  );
+}

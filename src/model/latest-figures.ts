@@ -1,0 +1,47 @@
+import { collect } from './collect.ts';
+import { compareClaims } from './order.ts';
+import type { Claim, Tracker } from './record.ts';
+
+/** A metric and, for each source, its latest figure for the whole country. Never one number for all. */
+export interface LatestFigures {
+  readonly metric: string;
+  /** One claim a source, newest as-of day first. */
+  readonly claims: readonly Claim[];
+}
+
+/** Whether a claim's figure may stand beside others: national, found, not taken back. */
+function counts(claim: Claim, wave: string): boolean {
+  return (
+    claim.figure !== null &&
+    claim.wave === wave &&
+    claim.national &&
+    !claim.unfound &&
+    claim.status !== 'withdrawn' &&
+    claim.status !== 'false'
+  );
+}
+
+/**
+ * The latest national figure of each source for each metric, in the order of site.yaml. Where a source gave
+ * several on one day, the one that includes most stands: first those without `includes`, then the longer list.
+ */
+export function buildLatestFigures(tracker: Tracker, wave: string): LatestFigures[] {
+  const superseded = new Set(
+    tracker.claims.flatMap((claim) =>
+      claim.relates.filter((relation) => relation.as === 'supersedes').map((relation) => relation.claim),
+    ),
+  );
+  const claims = tracker.claims.filter((claim) => counts(claim, wave) && !superseded.has(claim.key));
+  const byMetric = collect(claims, (claim) => (claim.figure ? [claim.figure.metric] : []));
+  return tracker.site.metrics.flatMap(({ id }) => {
+    const bySource = collect(byMetric.get(id) ?? [], (claim) => [claim.source]);
+    const latest = [...bySource.values()].flatMap((group) => [...group].sort(compareFigures).slice(0, 1));
+    return latest.length === 0 ? [] : [{ metric: id, claims: latest.sort(compareClaims) }];
+  });
+}
+
+function compareFigures(a: Claim, b: Claim): number {
+  const breadth = (claim: Claim) => claim.figure?.includes?.length ?? Number.POSITIVE_INFINITY;
+  const wider = breadth(a) === breadth(b) ? 0 : breadth(b) > breadth(a) ? 1 : -1;
+  return (a.to < b.to ? 1 : a.to > b.to ? -1 : 0) || wider || compareClaims(a, b);
+}

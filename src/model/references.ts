@@ -1,0 +1,47 @@
+import type { ArticleEntry } from '../schema/article.ts';
+import type { Content } from './content.ts';
+
+/** Every id content may name, for resolving references. Ids of broken files count as known. */
+export interface References {
+  readonly sources: ReadonlySet<string>;
+  readonly provinces: ReadonlySet<string>;
+  readonly waves: ReadonlySet<string>;
+  /** `<province>/<place>` */
+  readonly places: ReadonlySet<string>;
+  readonly articles: ReadonlySet<string>;
+  /** `<article>#c3` */
+  readonly claims: ReadonlySet<string>;
+  readonly topics: ReadonlySet<string>;
+  readonly metrics: ReadonlySet<string>;
+  readonly country: string | null;
+  /** Whether a file of that kind and id stands there but did not parse. */
+  readonly isBroken: (kind: string, id: string) => boolean;
+  readonly articleById: ReadonlyMap<string, ArticleEntry>;
+}
+
+/** Gathers every id once, so that rules look up instead of searching. */
+export function buildReferences(content: Content): References {
+  const brokenIds = (kind: string) =>
+    [...content.broken].filter((id) => id.startsWith(`${kind}/`)).map((id) => id.slice(kind.length + 1));
+  const ids = (entries: readonly { readonly id: string }[], kind: string) =>
+    new Set([...entries.map((entry) => entry.id), ...brokenIds(kind)]);
+  const slugByIso = new Map(content.provinces.map((entry) => [entry.data.iso, entry.id]));
+  const site = content.site?.data;
+  return {
+    sources: ids(content.sources, 'source'),
+    provinces: ids(content.provinces, 'province'),
+    waves: ids(content.waves, 'wave'),
+    places: new Set(
+      content.places.map(({ data }) => `${slugByIso.get(data.province) ?? data.province}/${data.slug}`),
+    ),
+    articles: ids(content.articles, 'article'),
+    claims: new Set(
+      content.articles.flatMap((entry) => entry.data.claims.map((claim) => `${entry.id}#${claim.id}`)),
+    ),
+    topics: new Set(site?.topics.map((topic) => topic.id)),
+    metrics: new Set(site?.metrics.map((metric) => metric.id)),
+    country: site?.country ?? null,
+    isBroken: (kind, id) => content.broken.has(`${kind}/${id}`),
+    articleById: new Map(content.articles.map((entry) => [entry.id, entry.data])),
+  };
+}

@@ -1,0 +1,34 @@
+import { suggest } from '../suggest.ts';
+import type { Found, Rule } from '../rule.ts';
+
+/** A translation stands beside its original and translates claims that are there. */
+export const translationOriginal: Rule = {
+  name: 'translation-original',
+  description: 'A translation has an original and names its claims.',
+  severity: 'error',
+  check: ({ content, references }) =>
+    content.translations.flatMap((entry): Found[] => {
+      const original = references.articleById.get(entry.id);
+      if (!original)
+        return references.isBroken('article', entry.id)
+          ? []
+          : [
+              {
+                entry,
+                message: `there is no original \`${entry.id}.md\``,
+                found: entry.id,
+                hint: suggest(entry.id, references.articles, 'Name the file <id of the original>.fa.md.'),
+              },
+            ];
+      const ids = new Set<string>(original.claims.map((claim) => claim.id));
+      return Object.keys(entry.data.claims)
+        .filter((id) => !ids.has(id))
+        .map((id): Found => ({
+          entry,
+          path: ['claims', id],
+          message: `claims: the original has no claim \`${id}\``,
+          found: id,
+          hint: suggest(id, ids, 'Take it out.'),
+        }));
+    }),
+};

@@ -1,0 +1,44 @@
+import { suggest } from '../suggest.ts';
+import type { Found, Rule, RuleContext } from '../rule.ts';
+
+/** Every place in `where` is the country, a province, or a place of the gazetteer inside its own province. */
+export const unknownPlace: Rule = {
+  name: 'unknown-place',
+  description: 'A place in `where` is the country, a province, or in the gazetteer under its province.',
+  severity: 'error',
+  check: (context) =>
+    context.content.articles.flatMap((entry) =>
+      entry.data.claims.flatMap((claim, index) =>
+        claim.where.flatMap((where, at): Found[] => {
+          const problem = problemOf(where, context);
+          return problem ? [{ entry, path: ['claims', index, 'where', at], found: where, ...problem }] : [];
+        }),
+      ),
+    ),
+};
+
+function problemOf(where: string, { references }: RuleContext): { message: string; hint: string } | null {
+  const [province = '', place] = where.split('/');
+  if (place === undefined) {
+    if (province === references.country || references.provinces.has(province)) return null;
+    const known = new Set([...references.provinces, references.country ?? '']);
+    const message = `where: there is no province \`${province}\``;
+    return { message, hint: suggest(province, known, 'A town is written `<province>/<town>`.') };
+  }
+  if (!references.provinces.has(province)) {
+    const message = `where: there is no province \`${province}\``;
+    return { message, hint: suggest(province, references.provinces, 'See the folder provinces/.') };
+  }
+  if (references.places.has(where) || references.isBroken('place', where)) return null;
+  const elsewhere = [...references.places].filter((known) => known.endsWith(`/${place}`));
+  if (elsewhere.length > 0)
+    return {
+      message: `where: \`${place}\` is not in ${province}`,
+      hint: `The gazetteer has ${elsewhere.map((known) => `\`${known}\``).join(', ')}.`,
+    };
+  const siblings = new Set([...references.places].filter((known) => known.startsWith(`${province}/`)));
+  return {
+    message: `where: the gazetteer has no place \`${where}\``,
+    hint: suggest(where, siblings, 'See places.csv, or name the province alone.'),
+  };
+}

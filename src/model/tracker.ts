@@ -1,0 +1,120 @@
+import type { ArticleEntry } from '../schema/article.ts';
+import { buildClaim, sortedUnique } from './claim.ts';
+import { parseLink } from './claim-link.ts';
+import type { BodyEntry, Content, Entry } from './content.ts';
+import { dayOfInstant } from './days.ts';
+import { compareText } from './finding.ts';
+import { compareArticles, compareClaims } from './order.ts';
+import type { Article, Claim, Place, Tracker } from './record.ts';
+
+/** What a build decides about content that the content cannot know. */
+export interface TrackerOptions {
+  /** The day the site takes for today, `YYYY-MM-DD`. */
+  readonly today: string;
+  /** Drafts and scheduled articles shown. */
+  readonly preview: boolean;
+}
+
+/**
+ * Joins everything into one frozen tracker. Expects content that `checkContent` finds no error in.
+ * Throws where site.yaml is missing, for nothing can be said without it.
+ */
+export function buildTracker(content: Content, { today, preview }: TrackerOptions): Tracker {
+  const site = content.site?.data;
+  if (!site) throw new Error('site.yaml is missing or broken; run `npm run check`.');
+  const shown = content.articles
+    .map((entry) => ({ entry, state: stateOf(entry.data, today, site.time_zone) }))
+    .filter(({ state }) => preview || state === 'published' || state === 'retracted');
+  const recorded = new Map(
+    shown.map(({ entry }) => [
+      entry.id,
+      entry.data.claims.map((claim) => buildClaim(claim, entry.data, entry.id, site.country)),
+    ]),
+  );
+  const live = shown.filter(({ state }) => state !== 'retracted');
+  const claims = live.flatMap(({ entry }) => recorded.get(entry.id) ?? []).sort(compareClaims);
+  const claimByKey = new Map(claims.map((claim) => [claim.key, claim]));
+  const articles = shown
+    .map(({ entry, state }) => buildArticle(entry, state, recorded.get(entry.id) ?? [], claimByKey))
+    .sort(compareArticles);
+  const slugByIso = new Map(content.provinces.map((entry) => [entry.data.iso, entry.id]));
+  return Object.freeze({
+    site,
+    today,
+    preview,
+    articles: articles.filter((article) => article.state !== 'retracted'),
+    retracted: articles.filter((article) => article.state === 'retracted'),
+    articleById: new Map(articles.map((article) => [article.id, article])),
+    claims,
+    claimByKey,
+    sources: keyed(content.sources),
+    provinces: keyed(content.provinces),
+    places: new Map(
+      content.places.map(({ data }): [string, Place] => {
+        const provinceId = slugByIso.get(data.province) ?? '';
+        const id = `${provinceId}/${data.slug}`;
+        return [id, Object.freeze({ ...data, id, provinceId })];
+      }),
+    ),
+    waves: new Map(
+      [...keyed(content.waves)].sort(([, a], [, b]) => compareText(b.from, a.from) || compareText(a.id, b.id)),
+    ),
+    pages: content.pages
+      .map((entry) => Object.freeze({ ...entry.data, id: entry.id, body: entry.body }))
+      .sort((a, b) => a.order - b.order || compareText(a.id, b.id)),
+    boundaries: content.boundaries,
+  });
+}
+
+function stateOf(article: ArticleEntry, today: string, zone: string): Article['state'] {
+  if (article.status !== 'published') return article.status;
+  return dayOfInstant(article.published, zone) > today ? 'scheduled' : 'published';
+}
+
+function buildArticle(
+  entry: BodyEntry<ArticleEntry>,
+  state: Article['state'],
+  recorded: readonly Claim[],
+  claimByKey: ReadonlyMap<string, Claim>,
+): Article {
+  const { data } = entry;
+  const keys = entry.links.flatMap((link) => {
+    const target = parseLink(link.url, entry.id);
+    return target.to === 'claim' && target.article !== entry.id ? [`${target.article}#${target.claim}`] : [];
+  });
+  const cited = [...new Set(keys)].map((key) => claimByKey.get(key)).filter((claim) => claim !== undefined);
+  const all = [...recorded, ...cited];
+  return Object.freeze({
+    id: entry.id,
+    file: entry.file,
+    lang: data.lang,
+    title: data.title,
+    summary: data.summary,
+    state,
+    published: data.published,
+    updated: data.updated ?? null,
+    asOf: data.as_of,
+    wave: data.wave,
+    topics: data.topics,
+    contentWarning: data.content_warning ?? null,
+    accessed: data.accessed,
+    body: entry.body,
+    recorded,
+    cited,
+    corrections: data.corrections ?? [],
+    retraction: data.retraction ?? null,
+    aliases: data.aliases ?? [],
+    provinces: sortedUnique(all.flatMap((claim) => claim.provinces)),
+    places: sortedUnique(all.flatMap((claim) => claim.places)),
+    sources: sortedUnique(all.flatMap((claim) => [claim.source, ...claim.via])),
+    days: sortedUnique(all.flatMap((claim) => claim.days)),
+  });
+}
+
+function keyed<T extends object>(entries: readonly Entry<T>[]): Map<string, T & { readonly id: string }> {
+  return new Map(
+    [...entries]
+      .sort((a, b) => compareText(a.id, b.id))
+      .map((entry) => [entry.id, Object.freeze({ ...entry.data, id: entry.id })]),
+  );
+}

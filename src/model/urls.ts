@@ -1,0 +1,68 @@
+/** Addresses of one edition: everything here begins with the base path and ends in `/` where it is a page. */
+export interface Urls {
+  readonly home: string;
+  readonly articles: (page?: number) => string;
+  readonly article: (id: string) => string;
+  /** A claim's permalink. `key` is `<article>#c3`. */
+  readonly claim: (key: string) => string;
+  readonly provinces: string;
+  readonly province: (id: string, page?: number) => string;
+  /** `id` is `<province>/<slug>`. */
+  readonly place: (id: string) => string;
+  readonly sources: string;
+  readonly source: (id: string, page?: number) => string;
+  readonly timeline: string;
+  /** `month` is `YYYY-MM`. */
+  readonly month: (month: string) => string;
+  readonly day: (day: string) => string;
+  readonly waves: string;
+  readonly wave: (id: string) => string;
+  readonly corrections: string;
+  /** A page of the site, as in about. */
+  readonly page: (id: string) => string;
+  /** A feed beside a page: `feed('/provinces/ilam/', 'feed.xml')`. */
+  readonly feed: (page: string, file: FeedFile) => string;
+  /** A file of public/. */
+  readonly file: (name: string) => string;
+}
+
+/** The three feed formats: Atom, RSS, JSON Feed. */
+export type FeedFile = 'feed.xml' | 'rss.xml' | 'feed.json';
+
+/** Where an edition stands. */
+export interface UrlOptions {
+  /** `/` or `/pr/12/`. */
+  readonly base: string;
+  readonly lang: string;
+  readonly defaultLang: string;
+}
+
+/** Builds the addresses of one edition. The only place that knows their shape. */
+export function buildUrls({ base, lang, defaultLang }: UrlOptions): Urls {
+  const root = lang === defaultLang ? base : `${base}${lang}/`;
+  const numbered = (path: string, page = 1) => (page > 1 ? `${path}${String(page)}/` : path);
+  const article = (id: string) => `${root}articles/${id}/`;
+  return {
+    home: root,
+    articles: (page) => numbered(`${root}articles/`, page),
+    article,
+    claim: (key) => {
+      const [id = '', claim = ''] = key.split('#');
+      return `${article(id)}#${claim}`;
+    },
+    provinces: `${root}provinces/`,
+    province: (id, page) => numbered(`${root}provinces/${id}/`, page),
+    place: (id) => `${root}places/${id}/`,
+    sources: `${root}sources/`,
+    source: (id, page) => numbered(`${root}sources/${id}/`, page),
+    timeline: `${root}timeline/`,
+    month: (month) => `${root}timeline/${month.replace('-', '/')}/`,
+    day: (day) => `${root}timeline/${day.replaceAll('-', '/')}/`,
+    waves: `${root}waves/`,
+    wave: (id) => `${root}waves/${id}/`,
+    corrections: `${root}corrections/`,
+    page: (id) => `${root}${id}/`,
+    feed: (page, file) => `${page}${file}`,
+    file: (name) => `${base}${name}`,
+  };
+}

@@ -1,0 +1,127 @@
+import { readFileSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { compareText, type Finding } from '../model/finding.ts';
+
+/** Largest file of content; a longer one is a mistake or an attack on the build. */
+const MAX_BYTES = 1_000_000;
+/** The gazetteer and the boundaries may be larger than what an editor writes by hand. */
+const MAX_DATA_BYTES = 20_000_000;
+const MAX_LINE = 20_000;
+
+/** A text file of the content folder, or why it could not be read. */
+export type FileResult =
+  | { readonly file: string; readonly text: string; readonly finding: null }
+  | { readonly file: string; readonly text: null; readonly finding: Finding };
+
+/** Lists the files below `folder/under`, as paths relative to `folder`, sorted; none where it is missing. */
+export function listFiles(folder: string, under: string): string[] {
+  let entries;
+  try {
+    entries = readdirSync(path.join(folder, under), { withFileTypes: true, recursive: true });
+  } catch {
+    return [];
+  }
+  return entries
+    .filter((entry) => !entry.isDirectory() && !entry.name.startsWith('.'))
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
+    .map((file) => file.split(path.sep).join('/'))
+    .sort(compareText);
+}
+
+/**
+ * Reads one file as strict UTF-8. What is not clean text inside the folder comes back as a finding:
+ * a link out of the folder, a file too large, bytes that are not UTF-8, a BOM, CR line ends, NUL, an overlong line.
+ */
+export function readText(folder: string, file: string): FileResult {
+  const failed = (code: string, message: string, hint: string, line: number | null = null): FileResult => ({
+    file,
+    text: null,
+    finding: {
+      code,
+      severity: 'error',
+      file,
+      span: line === null ? null : { line, column: 1, endLine: line, endColumn: 1 },
+      message,
+      found: null,
+      hint,
+      fix: null,
+    },
+  });
+  let bytes: Buffer;
+  try {
+    const root = realpathSync(folder);
+    const real = realpathSync(path.join(folder, file));
+    if (real !== root && !real.startsWith(root + path.sep))
+      return failed('file-outside', 'is a link out of the content folder', 'Put the file itself here.');
+    const info = statSync(real);
+    if (!info.isFile()) return failed('file-unreadable', 'is not a file', 'Put a file here.');
+    const limit = /\.(csv|json)$/.test(file) ? MAX_DATA_BYTES : MAX_BYTES;
+    if (info.size > limit)
+      return failed(
+        'file-too-large',
+        `is ${String(info.size)} bytes long; at most ${String(limit)} are read`,
+        'Split it, or take out what does not belong.',
+      );
+    bytes = readFileSync(real);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.replace(folder, '') : 'unknown reason';
+    return failed('file-unreadable', `cannot be read (${reason})`, 'Check the file and its rights.');
+  }
+  return decode(bytes, failed, file);
+}
+
+function decode(
+  bytes: Buffer,
+  failed: (code: string, message: string, hint: string, line?: number | null) => FileResult,
+  file: string,
+): FileResult {
+  if (bytes.length === 0 || bytes.every((byte) => byte === 0x20 || byte === 0x0a || byte === 0x0d))
+    return failed('file-empty', 'is empty', 'Write it, or delete it.', 1);
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf)
+    return failed('file-bom', 'begins with a byte order mark', 'Save it as "UTF-8" without BOM.', 1);
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return failed('file-encoding', 'is not UTF-8 text', 'Save it as "UTF-8".', brokenLine(bytes));
+  }
+  const lines = text.split('\n');
+  const lineOf = (test: (line: string) => boolean) => lines.findIndex(test) + 1;
+  const carriage = lineOf((line) => line.includes('\r'));
+  if (carriage)
+    return failed(
+      'file-line-ends',
+      'has Windows line ends (CRLF)',
+      'Save it with "LF" line ends; .editorconfig does that.',
+      carriage,
+    );
+  const nul = lineOf((line) => line.includes('\u0000'));
+  if (nul) return failed('file-encoding', 'contains a NUL character', 'Remove it.', nul);
+  const long = lineOf((line) => line.length > MAX_LINE);
+  if (long && !file.endsWith('.json'))
+    return failed(
+      'file-long-line',
+      `has a line of more than ${String(MAX_LINE)} characters`,
+      'Break the line.',
+      long,
+    );
+  return { file, text, finding: null };
+}
+
+/** The line of the first byte that is not UTF-8: every line before it decodes. */
+function brokenLine(bytes: Buffer): number {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  let line = 1;
+  let start = 0;
+  for (;;) {
+    const end = bytes.indexOf(0x0a, start);
+    try {
+      decoder.decode(bytes.subarray(start, end < 0 ? bytes.length : end));
+    } catch {
+      return line;
+    }
+    if (end < 0) return line;
+    start = end + 1;
+    line += 1;
+  }
+}

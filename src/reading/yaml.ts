@@ -1,0 +1,91 @@
+import { LineCounter, isCollection, isMap, isNode, isPair, isScalar, parseDocument, type Document } from 'yaml';
+import type { FieldPath } from '../model/content.ts';
+import type { Finding, Span } from '../model/finding.ts';
+
+/** A YAML text that parsed, with the way back from a field to its place in the file. */
+export interface YamlResult {
+  /** Plain data, or undefined where the text is not YAML. */
+  readonly data: unknown;
+  readonly findings: readonly Finding[];
+  readonly locate: (path: FieldPath) => Span | null;
+}
+
+/** YAML aliases may not multiply beyond this: a "billion laughs" file ends as a finding. */
+const MAX_ALIASES = 50;
+
+/**
+ * Parses YAML 1.2 (core schema, so an unquoted date stays text). `startLine` is the line of the file on which
+ * `text` begins. Errors of syntax come back as findings, all of them.
+ */
+export function parseYaml(text: string, file: string, startLine: number): YamlResult {
+  const lines = new LineCounter();
+  const finding = (message: string, span: Span | null): Finding => ({
+    code: 'yaml-syntax',
+    severity: 'error',
+    file,
+    span,
+    message,
+    found: span ? lineOf(text, span.line - startLine) : null,
+    hint: 'Check quotes, colons and indentation; text with ": " or "#" needs quotes.',
+    fix: null,
+  });
+  const spanOf = (from: number, to: number): Span => {
+    const start = lines.linePos(from);
+    const end = lines.linePos(Math.max(from, to));
+    return {
+      line: start.line + startLine - 1,
+      column: start.col,
+      endLine: end.line + startLine - 1,
+      endColumn: end.col,
+    };
+  };
+  const none = { data: undefined, locate: () => null };
+  let document: Document.Parsed;
+  try {
+    document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, version: '1.2', prettyErrors: false });
+  } catch (error) {
+    return { ...none, findings: [finding(messageOf(error), null)] };
+  }
+  if (document.errors.length > 0) {
+    const findings = document.errors.map((error) =>
+      finding(messageOf(error), spanOf(error.pos[0], error.pos[1])),
+    );
+    return { ...none, findings };
+  }
+  const locate = (path: FieldPath): Span | null => {
+    const range = rangeOf(document, path);
+    return range ? spanOf(range[0], range[1]) : null;
+  };
+  try {
+    return { data: document.toJS({ maxAliasCount: MAX_ALIASES }) as unknown, findings: [], locate };
+  } catch (error) {
+    return { ...none, findings: [finding(messageOf(error), spanOf(0, 0))] };
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'is not YAML';
+}
+
+function lineOf(text: string, index: number): string | null {
+  return text.split('\n')[index]?.trim().slice(0, 120) ?? null;
+}
+
+/** The stretch of the deepest node that `path` reaches; a key's own stretch where its value is empty. */
+function rangeOf(document: Document.Parsed, path: FieldPath): [number, number] | null {
+  let node: unknown = document.contents;
+  let range = isNode(node) && node.range ? ([node.range[0], node.range[0]] as [number, number]) : null;
+  for (const step of path) {
+    if (!isCollection(node)) return range;
+    const item: unknown = isMap(node)
+      ? node.items.find((pair) => isScalar(pair.key) && String(pair.key.value) === String(step))
+      : node.items[Number(step)];
+    if (item === undefined) return range;
+    const key = isPair(item) ? item.key : null;
+    node = isPair(item) ? item.value : item;
+    if (isScalar(node) && node.range && node.range[1] > node.range[0]) range = [node.range[0], node.range[1]];
+    else if (isNode(key) && key.range) range = [key.range[0], key.range[1]];
+    else if (isNode(node) && node.range) range = [node.range[0], node.range[0]];
+  }
+  return range;
+}

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+
+/** A slug: small Latin letters, digits and single hyphens. Published slugs never change. */
+export const slugSchema = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+    error: 'is not a slug (small letters, digits, single hyphens)',
+  })
+  .max(100, { error: 'is longer than 100 characters' });
+
+/** The id of a claim inside its article: `c` and a number, as in `c3`. */
+export const claimIdSchema = z
+  .string()
+  .regex(/^c[1-9]\d{0,3}$/, { error: 'is not a claim id such as "c3"' });
+
+/** A claim of any article: `<article-id>#c3`. */
+export const claimRefSchema = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*#c[1-9]\d{0,3}$/, {
+    error: 'does not name a claim as "<article-id>#c3"',
+  })
+  .meta({ description: 'A claim of any article: "<article-id>#c3".' });
+
+/** A place claims can name: the country, a province, or `<province>/<place>`. */
+export const whereSchema = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*(\/[a-z0-9]+(-[a-z0-9]+)*)?$/, {
+    error: 'is not the country, a province or "<province>/<place>"',
+  })
+  .meta({ description: 'The country, a province slug, or "<province>/<place>".' });
+
+/** An address a reader may follow: http or https only, so that no script can hide in it. */
+export const webUrlSchema = z
+  .url({ protocol: /^https?$/, error: 'is not a web address that starts with https://' })
+  .meta({ description: 'A web address, https wherever there is one.' });
+
+/** One line of text: no control characters, no line breaks. */
+export const lineSchema = (max: number) =>
+  z
+    .string()
+    .trim()
+    .min(1, { error: 'is empty' })
+    .max(max, { error: `is longer than ${String(max)} characters` })
+    // eslint-disable-next-line no-control-regex -- control characters are what this rejects
+    .regex(/^[^\u0000-\u001f\u007f]*$/, { error: 'contains a control character or a line break' });
+
+/** A language tag of two or three letters, as in `en` or `fa`. */
+export const languageSchema = z
+  .string()
+  .regex(/^[a-z]{2,3}$/, { error: 'is not a language tag such as "en" or "fa"' });
