@@ -20,7 +20,8 @@ export interface Settings {
  */
 export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
   const caller = env['RASAD_CWD'] ?? env['INIT_CWD'] ?? process.cwd();
-  const root = path.resolve(import.meta.dirname, '..');
+  // The built pages carry a copy of this file elsewhere, so the launcher says where the project is.
+  const root = path.resolve(env['RASAD_ROOT'] ?? process.cwd());
   const folder = (value: string | undefined, standard: string) =>
     value ? path.resolve(caller, value) : path.join(root, standard);
   const siteUrl = env['SITE_URL'] || null;

@@ -1,3 +1,5 @@
+import { fileURLToPath } from 'node:url';
+
 // The one entry of every npm script. Plain JavaScript, so that an old Node can still read the message below.
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 if (major < 22 || (major === 22 && minor < 18)) {
@@ -9,5 +11,6 @@ if (major < 22 || (major === 22 && minor < 18)) {
   );
   process.exit(2);
 }
+process.env.RASAD_ROOT ??= fileURLToPath(new URL('../..', import.meta.url));
 const { main } = await import('./main.ts');
 process.exitCode = await main(process.argv.slice(2));

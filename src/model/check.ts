@@ -7,7 +7,6 @@ import { copyOfPublisher } from './rules/copy-of-publisher.ts';
 import { dates } from './rules/dates.ts';
 import { duplicateId } from './rules/duplicate-id.ts';
 import { evidenceKey } from './rules/evidence-key.ts';
-import { linkTarget } from './rules/link-target.ts';
 import { placeProvince } from './rules/place-province.ts';
 import { translationOriginal } from './rules/translation-original.ts';
 import { uncitedClaim } from './rules/uncited-claim.ts';
@@ -26,7 +25,6 @@ export const RULES: readonly Rule[] = [
   evidenceKey,
   duplicateId,
   dates,
-  linkTarget,
   citesUnpublished,
   copyOfPublisher,
   placeProvince,

@@ -13,6 +13,9 @@ import type { Topology } from 'topojson-specification';
 /** A path inside a YAML document, as in `['claims', 2, 'status']`. */
 export type FieldPath = readonly (string | number)[];
 
+/** Stands in `broken` where the gazetteer as a whole could not be read: any place may be in it. */
+export const ANY_PLACE = 'place/*';
+
 /** One piece of content that parsed, and the way back to its place in its file. */
 export interface Entry<T> {
   /** File stem; for an article the stem without folder and language. */

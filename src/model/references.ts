@@ -1,5 +1,5 @@
 import type { ArticleEntry } from '../schema/article.ts';
-import type { Content } from './content.ts';
+import { ANY_PLACE, type Content } from './content.ts';
 
 /** Every id content may name, for resolving references. Ids of broken files count as known. */
 export interface References {
@@ -8,6 +8,8 @@ export interface References {
   readonly waves: ReadonlySet<string>;
   /** `<province>/<place>` */
   readonly places: ReadonlySet<string>;
+  /** Whether a province may have places that could not be read, so that none can be called missing. */
+  readonly mayHoldPlace: (province: string) => boolean;
   readonly articles: ReadonlySet<string>;
   /** `<article>#c3` */
   readonly claims: ReadonlySet<string>;
@@ -27,13 +29,16 @@ export function buildReferences(content: Content): References {
     new Set([...entries.map((entry) => entry.id), ...brokenIds(kind)]);
   const slugByIso = new Map(content.provinces.map((entry) => [entry.data.iso, entry.id]));
   const site = content.site?.data;
+  const placeId = (iso: string, slug: string) => `${slugByIso.get(iso) ?? iso}/${slug}`;
   return {
     sources: ids(content.sources, 'source'),
     provinces: ids(content.provinces, 'province'),
     waves: ids(content.waves, 'wave'),
-    places: new Set(
-      content.places.map(({ data }) => `${slugByIso.get(data.province) ?? data.province}/${data.slug}`),
-    ),
+    places: new Set([
+      ...content.places.map(({ data }) => placeId(data.province, data.slug)),
+      ...brokenIds('place').map((id) => placeId(...splitPlace(id))),
+    ]),
+    mayHoldPlace: (province) => content.broken.has(ANY_PLACE) || content.broken.has(`province/${province}`),
     articles: ids(content.articles, 'article'),
     claims: new Set(
       content.articles.flatMap((entry) => entry.data.claims.map((claim) => `${entry.id}#${claim.id}`)),
@@ -44,4 +49,9 @@ export function buildReferences(content: Content): References {
     isBroken: (kind, id) => content.broken.has(`${kind}/${id}`),
     articleById: new Map(content.articles.map((entry) => [entry.id, entry.data])),
   };
+}
+
+function splitPlace(id: string): [iso: string, slug: string] {
+  const [iso = '', slug = ''] = id.split('/');
+  return [iso, slug];
 }

@@ -3,6 +3,7 @@ import remarkGfm from 'remark-gfm';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Node, Position } from 'unist';
+import { parseLink } from '../model/claim-link.ts';
 import type { BodyLink } from '../model/content.ts';
 import type { Finding, Span } from '../model/finding.ts';
 
@@ -15,8 +16,8 @@ export interface BodyResult {
 }
 
 /**
- * Reads a Markdown body that begins on line `startLine` of `file`. Raw HTML and pictures are findings:
- * content is untrusted, and a picture can show a face.
+ * Reads a Markdown body that begins on line `startLine` of `file`. Raw HTML, pictures and links that
+ * can run a script are findings: content is untrusted, and a picture can show a face.
  */
 export function readBody(body: string, file: string, startLine: number): BodyResult {
   const links: BodyLink[] = [];
@@ -46,6 +47,14 @@ export function readBody(body: string, file: string, startLine: number): BodyRes
       const span = spanOf(node.position, startLine);
       const text = node.type === 'link' ? toString(node) : node.identifier;
       if (span) links.push({ url: node.url, text, span });
+      if (parseLink(node.url, '').to === 'forbidden')
+        refuse(
+          'link-target',
+          node,
+          'the body has a link that cannot be published',
+          node.url.slice(0, 80),
+          'Write https://…, #c3, <article-id>.md#c3 or /path/.',
+        );
     }
     if (node.type === 'heading' && node.depth === 1)
       refuse('heading-level', node, 'a body has no first-level heading: the title is one', '#', 'Begin with "##".');

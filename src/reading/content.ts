@@ -1,8 +1,8 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { z } from 'zod';
 import type { Topology } from 'topojson-specification';
-import type { BodyEntry, Content, Entry } from '../model/content.ts';
+import { ANY_PLACE, type BodyEntry, type Content, type Entry } from '../model/content.ts';
 import { compareFindings, type Finding } from '../model/finding.ts';
 import { articleSchema, translationSchema } from '../schema/article.ts';
 import {
@@ -31,7 +31,8 @@ export interface ReadResult {
  * hold is left out and told as a finding. Throws where the folder itself is not there.
  */
 export function readContent(folder: string): ReadResult {
-  if (!existsSync(folder)) throw new Error(`The content folder ${folder} is not there; set CONTENT_DIR.`);
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+    throw new Error(`The content folder ${folder} is not there; set CONTENT_DIR.`);
   const reader: Reader = { folder, findings: [], broken: new Set() };
   const articleFiles = markdownFiles(reader, 'articles');
   const isTranslation = (file: string) => TRANSLATION.test(stemOf(file));
@@ -102,10 +103,12 @@ function readPlaces(reader: Reader): Entry<PlaceEntry>[] {
   const read = readText(reader.folder, file);
   if (read.text === null) {
     reader.findings.push(read.finding);
+    reader.broken.add(ANY_PLACE);
     return [];
   }
   const csv = parseCsv(read.text, file);
   reader.findings.push(...csv.findings);
+  if (csv.findings.length > 0) reader.broken.add(ANY_PLACE);
   return csv.rows
     .map(({ cells, span }) => {
       const id = `${cells['province'] ?? ''}/${cells['slug'] ?? ''}`;

@@ -1,11 +1,12 @@
 import type { z } from 'zod';
-import type { BodyEntry, BodyLink, Entry, FieldPath } from '../model/content.ts';
-import type { Finding, Span } from '../model/finding.ts';
+import type { BodyEntry, BodyLink, Entry } from '../model/content.ts';
+import type { Finding } from '../model/finding.ts';
 import { readBody } from './body.ts';
+import { slugSchema } from '../schema/ids.ts';
 import { readText } from './files.ts';
 import { splitFrontMatter } from './markdown-file.ts';
 import { schemaFindings } from './schema-findings.ts';
-import { parseYaml } from './yaml.ts';
+import { parseYaml, type Locate } from './yaml.ts';
 
 /** Collects what reading finds; one for each reading of a content folder. */
 export interface Reader {
@@ -28,6 +29,7 @@ export function readYamlEntry<S extends z.ZodType>(
 ): Entry<z.infer<S>> | null {
   const read = readText(reader.folder, file);
   const id = stemOf(file);
+  checkName(reader, file, id);
   if (read.text === null) return broken(reader, kind, id, [read.finding]);
   const yaml = parseYaml(read.text, file, 1);
   if (yaml.data === undefined) return broken(reader, kind, id, yaml.findings);
@@ -42,6 +44,7 @@ export function readMarkdownEntry<S extends z.ZodType>(
   kind: string,
   id: string,
 ): BodyEntry<z.infer<S>> | null {
+  checkName(reader, file, id);
   const read = readText(reader.folder, file);
   if (read.text === null) return broken(reader, kind, id, [read.finding]);
   const split = splitFrontMatter(read.text);
@@ -66,6 +69,21 @@ export function readMarkdownEntry<S extends z.ZodType>(
   return entry && { ...entry, body: split.body, links: body.links as BodyLink[] };
 }
 
+/** The name of a file becomes an id and part of an address, so it is a slug. */
+function checkName(reader: Reader, file: string, id: string): void {
+  if (slugSchema.safeParse(id).success) return;
+  reader.findings.push({
+    code: 'file-name',
+    severity: 'error',
+    file,
+    span: null,
+    message: `the file name \`${id}\` cannot be part of an address`,
+    found: id,
+    hint: 'Name it with small Latin letters, digits and single hyphens, at most 100.',
+    fix: null,
+  });
+}
+
 interface Identity {
   readonly kind: string;
   readonly id: string;
@@ -78,7 +96,7 @@ export function validate<S extends z.ZodType>(
   identity: Identity,
   schema: S,
   data: unknown,
-  locate: (path: FieldPath) => Span | null,
+  locate: Locate,
 ): Entry<z.infer<S>> | null {
   const { kind, id, file } = identity;
   const parsed = schema.safeParse(data);

@@ -7,13 +7,15 @@ const MAX_BYTES = 1_000_000;
 /** The gazetteer and the boundaries may be larger than what an editor writes by hand. */
 const MAX_DATA_BYTES = 20_000_000;
 const MAX_LINE = 20_000;
+/** Tab, line feed, carriage return, space. */
+const WHITE: ReadonlySet<number> = new Set([0x09, 0x0a, 0x0d, 0x20]);
 
 /** A text file of the content folder, or why it could not be read. */
 export type FileResult =
   | { readonly file: string; readonly text: string; readonly finding: null }
   | { readonly file: string; readonly text: null; readonly finding: Finding };
 
-/** Lists the files below `folder/under`, as paths relative to `folder`, sorted; none where it is missing. */
+/** Lists the files below `folder/under` but hidden ones, as paths relative to `folder`, sorted; none where it is missing. */
 export function listFiles(folder: string, under: string): string[] {
   let entries;
   try {
@@ -22,9 +24,10 @@ export function listFiles(folder: string, under: string): string[] {
     return [];
   }
   return entries
-    .filter((entry) => !entry.isDirectory() && !entry.name.startsWith('.'))
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
-    .map((file) => file.split(path.sep).join('/'))
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep))
+    .filter((steps) => !steps.some((step) => step.startsWith('.')))
+    .map((steps) => steps.join('/'))
     .sort(compareText);
 }
 
@@ -75,7 +78,7 @@ function decode(
   failed: (code: string, message: string, hint: string, line?: number | null) => FileResult,
   file: string,
 ): FileResult {
-  if (bytes.length === 0 || bytes.every((byte) => byte === 0x20 || byte === 0x0a || byte === 0x0d))
+  if (bytes.length === 0 || bytes.every((byte) => WHITE.has(byte)))
     return failed('file-empty', 'is empty', 'Write it, or delete it.', 1);
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf)
     return failed('file-bom', 'begins with a byte order mark', 'Save it as "UTF-8" without BOM.', 1);

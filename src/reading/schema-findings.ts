@@ -1,7 +1,8 @@
 import { closest, distance } from 'fastest-levenshtein';
 import type { z } from 'zod';
 import type { FieldPath } from '../model/content.ts';
-import type { Finding, Span } from '../model/finding.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Locate } from './yaml.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -25,7 +26,7 @@ export function schemaFindings(
   error: z.ZodError,
   data: unknown,
   file: string,
-  locate: (path: FieldPath) => Span | null,
+  locate: Locate,
 ): Finding[] {
   return error.issues.flatMap(flatten).flatMap((issue): Finding[] => {
     const path = issue.path.filter((step) => typeof step !== 'symbol');
@@ -33,7 +34,7 @@ export function schemaFindings(
       code,
       severity: 'error',
       file,
-      span: locate(at),
+      span: locate(at, code === 'unknown-key' ? 'key' : 'value'),
       message,
       found,
       hint,
@@ -49,7 +50,8 @@ export function schemaFindings(
           'Check the spelling, or take the line out; content/README.md lists the fields.',
         ),
       );
-    const value = valueAt(data, path);
+    // A wrong key carries itself along: what stands at its path is not what is wrong.
+    const value = issue.input ?? valueAt(data, path);
     const name = fieldName(path) || 'the file';
     const found = value === undefined ? null : shown(value);
     if (value === undefined && (issue.code === 'invalid_type' || issue.code === 'invalid_value'))
@@ -77,7 +79,7 @@ export function schemaFindings(
 
 /** An issue of a union is told by the branch that fits best: the one with the deepest, then fewest, issues. */
 function flatten(issue: Issue): Issue[] {
-  if (issue.code === 'invalid_key') return issue.issues.map((inner) => ({ ...inner, path: issue.path }));
+  if (issue.code === 'invalid_key') return issue.issues.map((inner) => ({ ...inner, path: issue.path, input: issue.path.at(-1) }));
   if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [issue];
   const scored = issue.errors.map((branch) => ({
     branch,

@@ -1,4 +1,4 @@
-import { LineCounter, isCollection, isMap, isNode, isPair, isScalar, parseDocument, type Document } from 'yaml';
+import { LineCounter, isCollection, isMap, isNode, isPair, isScalar, parseDocument, visit, type Document } from 'yaml';
 import type { FieldPath } from '../model/content.ts';
 import type { Finding, Span } from '../model/finding.ts';
 
@@ -7,8 +7,11 @@ export interface YamlResult {
   /** Plain data, or undefined where the text is not YAML. */
   readonly data: unknown;
   readonly findings: readonly Finding[];
-  readonly locate: (path: FieldPath) => Span | null;
+  readonly locate: Locate;
 }
+
+/** Finds the stretch of a field's value, or of its key; the nearest enclosing field where it is missing. */
+export type Locate = (path: FieldPath, part?: 'key' | 'value') => Span | null;
 
 /** YAML aliases may not multiply beyond this: a "billion laughs" file ends as a finding. */
 const MAX_ALIASES = 50;
@@ -52,14 +55,14 @@ export function parseYaml(text: string, file: string, startLine: number): YamlRe
     );
     return { ...none, findings };
   }
-  const locate = (path: FieldPath): Span | null => {
-    const range = rangeOf(document, path);
-    return range ? spanOf(range[0], range[1]) : null;
+  const locate: Locate = (path, part = 'value') => {
+    const range = rangeOf(document, path, part) ?? [0, 0];
+    return spanOf(range[0], range[1]);
   };
   try {
     return { data: document.toJS({ maxAliasCount: MAX_ALIASES }) as unknown, findings: [], locate };
   } catch (error) {
-    return { ...none, findings: [finding(messageOf(error), spanOf(0, 0))] };
+    return { ...none, findings: [finding(messageOf(error), spanOf(...aliasRange(document, messageOf(error))))] };
   }
 }
 
@@ -67,12 +70,25 @@ function messageOf(error: unknown): string {
   return error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'is not YAML';
 }
 
+/** The alias a message of the parser ends with, as in `…: name`; the begin of the text where it names none. */
+function aliasRange(document: Document.Parsed, message: string): [number, number] {
+  let range: [number, number] = [0, 0];
+  visit(document, {
+    Alias: (_key, node) => {
+      if (!message.endsWith(`: ${node.source}`) || !node.range) return undefined;
+      range = [node.range[0], node.range[1]];
+      return visit.BREAK;
+    },
+  });
+  return range;
+}
+
 function lineOf(text: string, index: number): string | null {
   return text.split('\n')[index]?.trim().slice(0, 120) ?? null;
 }
 
-/** The stretch of the deepest node that `path` reaches; a key's own stretch where its value is empty. */
-function rangeOf(document: Document.Parsed, path: FieldPath): [number, number] | null {
+/** The stretch of the deepest node that `path` reaches; its key's where that is asked for or the value is empty. */
+function rangeOf(document: Document.Parsed, path: FieldPath, part: 'key' | 'value'): [number, number] | null {
   let node: unknown = document.contents;
   let range = isNode(node) && node.range ? ([node.range[0], node.range[0]] as [number, number]) : null;
   for (const step of path) {
@@ -83,7 +99,8 @@ function rangeOf(document: Document.Parsed, path: FieldPath): [number, number] |
     if (item === undefined) return range;
     const key = isPair(item) ? item.key : null;
     node = isPair(item) ? item.value : item;
-    if (isScalar(node) && node.range && node.range[1] > node.range[0]) range = [node.range[0], node.range[1]];
+    const isKeyMeant = part === 'key' && isNode(key);
+    if (!isKeyMeant && isScalar(node) && node.range && node.range[1] > node.range[0]) range = [node.range[0], node.range[1]];
     else if (isNode(key) && key.range) range = [key.range[0], key.range[1]];
     else if (isNode(node) && node.range) range = [node.range[0], node.range[0]];
   }

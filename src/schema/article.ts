@@ -4,6 +4,7 @@ import { daySchema, instantSchema } from './day.ts';
 import { evidenceSchema } from './evidence.ts';
 import { claimIdSchema, languageSchema, lineSchema, slugSchema } from './ids.ts';
 import { ARTICLE_STATUSES, CORRECTION_KINDS } from './vocabulary.ts';
+import { evenIfBroken, isListed } from './whole.ts';
 
 /** A correction: what stood there, what stands there now, and why. A removal for safety keeps no `was`. */
 export const correctionSchema = z
@@ -28,7 +29,7 @@ export const correctionSchema = z
         message: 'must not stand here: a removal for safety keeps no trace of what was removed',
         path: ['was'],
       });
-  });
+  }, evenIfBroken);
 
 /**
  * The front matter of an article. The id is the file's stem; the file name starts with `as_of`.
@@ -87,13 +88,20 @@ export const articleSchema = z
     };
     if (article.status === 'retracted' && !article.retraction)
       issue('retraction', 'is missing: a retracted article says when and why');
-    if (article.status !== 'retracted' && article.retraction)
+    if (isListed(ARTICLE_STATUSES, article.status) && article.status !== 'retracted' && article.retraction)
       issue('retraction', 'belongs to retracted articles only');
     if (article.updated && Date.parse(article.updated) < Date.parse(article.published))
       issue('updated', `is earlier than \`published\` (${article.published})`);
-    if (!article.reviewed_by && article.claims.some((claim) => claim.status === 'verified'))
+    if (!article.reviewed_by && hasVerified(article.claims))
       issue('reviewed_by', 'is missing: an article with a verified claim names the role that reviewed it');
-  });
+  }, evenIfBroken);
+
+/** Looks at claims that may not have held, as `evenIfBroken` asks. */
+function hasVerified(claims: unknown): boolean {
+  const isVerified = (claim: unknown) =>
+    typeof claim === 'object' && claim !== null && 'status' in claim && claim.status === 'verified';
+  return Array.isArray(claims) && claims.some(isVerified);
+}
 
 /** The front matter of a translation, `<id>.fa.md`. */
 export const translationSchema = z.strictObject({

@@ -11,12 +11,11 @@ import {
   STATUSES,
   VERIFIABLE_BASES,
 } from './vocabulary.ts';
+import { evenIfBroken, isListed } from './whole.ts';
 
 const windowSchema = z
   .strictObject({ from: daySchema, to: daySchema })
   .refine((window) => window.from <= window.to, { error: 'ends before it begins', path: ['to'] });
-
-const verifiable: readonly string[] = VERIFIABLE_BASES;
 
 /**
  * A claim: somebody says that something was so, somewhere, on some day. The unit of the tracker.
@@ -92,14 +91,14 @@ export const claimSchema = z
     };
     if (claim.kind === 'event' && !claim.event_type)
       issue('event_type', 'is missing: a claim of kind event says what type of event it was');
-    if (claim.kind !== 'event' && claim.event_type)
+    if (isListed(CLAIM_KINDS, claim.kind) && claim.kind !== 'event' && claim.event_type)
       issue('event_type', 'belongs to claims of kind event only');
     if (claim.status === 'verified' && !claim.verified_by)
       issue('verified_by', 'is missing: a verified claim names who verified it');
-    if (claim.status !== 'verified' && claim.verified_by)
+    if (isListed(STATUSES, claim.status) && claim.status !== 'verified' && claim.verified_by)
       issue('verified_by', 'belongs to verified claims only');
-    if (claim.status === 'verified' && !verifiable.includes(claim.basis))
-      issue('basis', `cannot be the basis of a verified claim; needed is one of ${verifiable.join(', ')}`);
-  });
+    if (claim.status === 'verified' && isListed(BASES, claim.basis) && !isListed(VERIFIABLE_BASES, claim.basis))
+      issue('basis', `cannot be the basis of a verified claim; needed is one of ${VERIFIABLE_BASES.join(', ')}`);
+  }, evenIfBroken);
 
 export type ClaimEntry = z.infer<typeof claimSchema>;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { daySchema } from './day.ts';
 import { lineSchema, slugSchema, webUrlSchema } from './ids.ts';
 import { WITHHELD_REASONS } from './vocabulary.ts';
+import { evenIfBroken } from './whole.ts';
 
 /**
  * A page that carries a claim. Listed once per article, shared by its claims.
@@ -54,6 +55,6 @@ export const evidenceSchema = z
         message: 'cannot stand beside `withheld`: a withheld page keeps no address here',
         path: ['url'],
       });
-  });
+  }, evenIfBroken);
 
 export type EvidenceEntry = z.infer<typeof evidenceSchema>;

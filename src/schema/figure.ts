@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { slugSchema } from './ids.ts';
 import { BOUNDS, INCLUSIONS } from './vocabulary.ts';
+import { evenIfBroken } from './whole.ts';
 
 const amount = z.number({ error: 'is not a number' }).min(0, { error: 'is below zero' });
 
@@ -39,6 +40,6 @@ export const figureSchema = z
       context.addIssue({ code: 'custom', message: 'has both `value` and `min`/`max`', path: ['value'] });
     if (figure.min !== undefined && figure.max !== undefined && figure.min > figure.max)
       context.addIssue({ code: 'custom', message: 'is above `max`', path: ['min'] });
-  });
+  }, evenIfBroken);
 
 export type Figure = z.infer<typeof figureSchema>;

@@ -25,7 +25,8 @@ export function checkFolder(folder: string): Report {
   };
 }
 
-function countFiles(content: Content): number {
+/** How many files were read. */
+export function countFiles(content: Content): number {
   const { articles, translations, sources, provinces, waves, places, pages } = content;
   const parsed = [articles, translations, sources, provinces, waves, pages].flat().length;
   return parsed + (content.site ? 1 : 0) + (places.length > 0 ? 1 : 0) + content.broken.size;

@@ -20,8 +20,9 @@ export const unknownPlace: Rule = {
 function problemOf(where: string, { references }: RuleContext): { message: string; hint: string } | null {
   const [province = '', place] = where.split('/');
   if (place === undefined) {
-    if (province === references.country || references.provinces.has(province)) return null;
-    const known = new Set([...references.provinces, references.country ?? '']);
+    // Without site.yaml nobody knows which word is the country.
+    if (references.country === null || province === references.country || references.provinces.has(province)) return null;
+    const known = new Set([...references.provinces, references.country]);
     const message = `where: there is no province \`${province}\``;
     return { message, hint: suggest(province, known, 'A town is written `<province>/<town>`.') };
   }
@@ -29,7 +30,7 @@ function problemOf(where: string, { references }: RuleContext): { message: strin
     const message = `where: there is no province \`${province}\``;
     return { message, hint: suggest(province, references.provinces, 'See the folder provinces/.') };
   }
-  if (references.places.has(where) || references.isBroken('place', where)) return null;
+  if (references.places.has(where) || references.mayHoldPlace(province)) return null;
   const elsewhere = [...references.places].filter((known) => known.endsWith(`/${place}`));
   if (elsewhere.length > 0)
     return {

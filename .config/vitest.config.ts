@@ -1,0 +1,47 @@
+import path from 'node:path';
+import { defineConfig } from 'vitest/config';
+
+const ROOT = path.resolve(import.meta.dirname, '..');
+/** Building a site takes seconds, and on a busy machine many. */
+const LONG = 180_000;
+
+/** Unit tests side by side; what builds sites or drives a browser one file after the other, on two cores. */
+export default defineConfig({
+  root: ROOT,
+  test: {
+    projects: [
+      {
+        root: ROOT,
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/build/**', 'tests/browser/**'],
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        root: ROOT,
+        test: {
+          name: 'build',
+          include: ['tests/build/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: LONG,
+          hookTimeout: LONG,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        root: ROOT,
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          globalSetup: ['tests/support/chromium.ts'],
+          fileParallelism: false,
+          testTimeout: LONG,
+          hookTimeout: LONG,
+          sequence: { groupOrder: 2 },
+        },
+      },
+    ],
+  },
+});

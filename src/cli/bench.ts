@@ -1,0 +1,56 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { generateCorpus } from '../../tests/support/generate-corpus.ts';
+import { readSettings } from '../settings.ts';
+import { measureBuild, type Measured } from './bench/measure.ts';
+import { cacheFolder } from './build/folders.ts';
+import { checkFolder } from './check/check-folder.ts';
+
+const STANDARD_ARTICLES = '1000';
+
+/**
+ * `npm run bench`: builds an almost empty folder and one of 1,000 generated articles (`-- --articles 5000` for more),
+ * each as a process of its own with cold caches, and prints time, peak memory and pages.
+ */
+export async function run(args: string[]): Promise<number> {
+  const { values } = parseArgs({
+    args,
+    options: { articles: { type: 'string', default: STANDARD_ARTICLES } },
+  });
+  const many = Number(values.articles);
+  if (!Number.isInteger(many) || many < 1)
+    throw new Error(`--articles is "${values.articles}"; write a number`);
+  const work = mkdtempSync(path.join(tmpdir(), 'rasad-bench-'));
+  try {
+    console.log(row(['articles', 'pages', 'wall s', 'ms a page', 'peak MB']));
+    for (const articles of [1, many]) console.log(describeRun(articles, measureCorpus(work, articles)));
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
+  return Promise.resolve(0);
+}
+
+function measureCorpus(work: string, articles: number): Measured {
+  const contentDir = path.join(work, `content-${String(articles)}`);
+  const outDir = path.join(work, `dist-${String(articles)}`);
+  generateCorpus(contentDir, { articles });
+  const { errors } = checkFolder(contentDir).summary;
+  if (errors > 0) throw new Error(`the generated folder has ${String(errors)} errors; mend the generator`);
+  try {
+    return measureBuild(path.join(work), contentDir, outDir);
+  } finally {
+    rmSync(path.join(work, 'memory.txt'), { force: true });
+    rmSync(cacheFolder({ ...readSettings(), contentDir, outDir }), { recursive: true, force: true });
+  }
+}
+
+function describeRun(articles: number, { pages, seconds, megabytes }: Measured): string {
+  const perPage = pages > 0 ? ((seconds * 1000) / pages).toFixed(2) : '-';
+  return row([String(articles), String(pages), seconds.toFixed(1), perPage, megabytes.toFixed(0)]);
+}
+
+function row(cells: readonly string[]): string {
+  return cells.map((cell) => cell.padStart(10)).join('');
+}

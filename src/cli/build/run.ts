@@ -1,0 +1,62 @@
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { build } from 'astro';
+import { checkContent } from '../../model/check.ts';
+import { compareFindings } from '../../model/finding.ts';
+import { sharedContent } from '../../reading/shared.ts';
+import { readSettings, type Settings } from '../../settings.ts';
+import { countFiles } from '../check/check-folder.ts';
+import { reportText } from '../check/reporters/text.ts';
+import { ROOT } from './folders.ts';
+
+/** `npm run build`: 0 = `dist/` is new, 1 = the content has errors or a page threw; then `dist/` is as it was. */
+export async function run(): Promise<number> {
+  return (await buildSite(readSettings())) ? 0 : 1;
+}
+
+/**
+ * Checks, builds into a staging folder beside the output, and swaps only when all went well.
+ * False where the content has errors; throws where a page throws. Either way the last good output stays.
+ */
+export async function buildSite(settings: Settings): Promise<boolean> {
+  if (!checkFirst(settings)) return false;
+  const staging = `${settings.outDir}.staging-${String(process.pid)}`;
+  rmSync(staging, { recursive: true, force: true });
+  mkdirSync(path.dirname(staging), { recursive: true });
+  process.env['RASAD_STAGING'] = staging;
+  try {
+    await build({ root: ROOT, logLevel: 'warn' });
+    swap(staging, settings.outDir);
+  } finally {
+    rmSync(staging, { recursive: true, force: true });
+  }
+  return true;
+}
+
+function checkFirst({ contentDir }: Settings): boolean {
+  const { content, findings: reading } = sharedContent(contentDir);
+  const findings = [...reading, ...checkContent(content)].sort(compareFindings);
+  const errors = findings.filter((finding) => finding.severity === 'error');
+  const warnings = findings.length - errors.length;
+  if (errors.length === 0) {
+    if (warnings > 0) console.log(`Content checked: ${String(warnings)} warnings; \`npm run check\` shows them.`);
+    return true;
+  }
+  const summary = { files: countFiles(content), errors: errors.length, warnings };
+  console.error(reportText({ folder: contentDir, content, findings: errors, summary }));
+  console.error('Nothing was built; the last good output stays as it was.');
+  return false;
+}
+
+/** Puts the new folder in place of the old. Between the two renames, nothing of the new site can be half there. */
+function swap(staging: string, outDir: string): void {
+  const old = `${outDir}.old-${String(process.pid)}`;
+  if (existsSync(outDir)) renameSync(outDir, old);
+  try {
+    renameSync(staging, outDir);
+  } catch (error) {
+    if (existsSync(old)) renameSync(old, outDir);
+    throw error;
+  }
+  rmSync(old, { recursive: true, force: true });
+}

@@ -1,0 +1,13 @@
+import { dev } from 'astro';
+import { readSettings } from '../settings.ts';
+import { ROOT } from './build/folders.ts';
+
+/** `npm run dev`: live preview, drafts included, until it is stopped. */
+export async function run(): Promise<number> {
+  process.env['PREVIEW'] = '1';
+  const { port } = readSettings();
+  await dev({ root: ROOT, server: { host: '127.0.0.1', port: port ?? 4321 } });
+  return new Promise(() => {
+    // Serves until the process is stopped.
+  });
+}

@@ -1,0 +1,107 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { parseLink } from '../model/claim-link.ts';
+import type { Claim } from '../model/record.ts';
+
+/** What a citation needs to become a mark. */
+export interface ClaimMarkOptions {
+  /** Id of the article whose body this is. */
+  readonly article: string;
+  readonly base: string;
+  /** The claim of a key `<article>#c3`, or undefined where it is not shown. */
+  readonly claimByKey: (key: string) => Claim | undefined;
+  readonly claimUrl: (key: string) => string;
+  readonly articleUrl: (id: string) => string;
+  /** Word for a claim's status. */
+  readonly statusWord: (claim: Claim) => string;
+  /** Who says it and how they know, in a few words. */
+  readonly noteSource: (claim: Claim) => string;
+  /** When and where, in a few words. */
+  readonly notePlace: (claim: Claim) => string;
+}
+
+const BLOCKS: ReadonlySet<string> = new Set(['p', 'ul', 'ol', 'blockquote', 'table']);
+
+/**
+ * Turns citations into claim marks and puts, beside each block with citations, the notes of the claims it is the
+ * first to cite. A mark says its status in words for those who do not see its colour; the notes repeat what the
+ * claims section says in full, so they are hidden from screen readers, which follow the mark instead.
+ */
+export function rehypeClaimMarks(options: ClaimMarkOptions) {
+  return (tree: Root): void => {
+    const noted = new Set<string>();
+    tree.children = tree.children.flatMap((block): Root['children'] => {
+      if (block.type !== 'element' || !BLOCKS.has(block.tagName)) {
+        if (block.type === 'element') markAll(block, options);
+        return [block];
+      }
+      const fresh = markAll(block, options).filter((claim) => !noted.has(claim.key));
+      if (fresh.length === 0) return [block];
+      const notes = [...new Map(fresh.map((claim) => [claim.key, claim])).values()];
+      for (const claim of notes) noted.add(claim.key);
+      const aside = element('div', { className: ['notes'], ariaHidden: 'true' }, notes.map((claim) => note(claim, options)));
+      return [element('div', { className: ['cited'] }, [aside, block])];
+    });
+  };
+}
+
+/** Marks every citation inside a node; gives the claims in the order of the text. */
+function markAll(node: Element, options: ClaimMarkOptions): Claim[] {
+  return node.children.flatMap((child) => {
+    if (child.type !== 'element') return [];
+    if (child.tagName !== 'a') return markAll(child, options);
+    const claim = mark(child, options);
+    return claim ? [claim] : [];
+  });
+}
+
+function mark(link: Element, options: ClaimMarkOptions): Claim | null {
+  const target = parseLink(String(link.properties['href'] ?? ''), options.article);
+  if (target.to === 'article') {
+    link.properties = { href: options.articleUrl(target.article), dataMark: true };
+    return null;
+  }
+  if (target.to !== 'claim') return null;
+  const key = `${target.article}#${target.claim}`;
+  const claim = options.claimByKey(key);
+  if (!claim) {
+    // A claim of a retracted article leaves every page: its words stay, the link goes.
+    link.tagName = 'span';
+    link.properties = {};
+    return null;
+  }
+  const own = claim.article === options.article;
+  link.properties = {
+    className: ['mark', claim.status],
+    href: own ? `#${claim.id}` : options.claimUrl(key),
+    dataMark: true,
+  };
+  link.children = [
+    ...link.children,
+    element('sup', {}, [text(numberOf(claim, options))]),
+    element('span', { className: ['vh'] }, [text(` (${options.statusWord(claim)})`)]),
+  ];
+  return claim;
+}
+
+/** The number of an own claim, or a sign that the claim stands in another article. */
+function numberOf(claim: Claim, options: ClaimMarkOptions): string {
+  return claim.article === options.article ? claim.id.slice(1) : '↗';
+}
+
+function note(claim: Claim, options: ClaimMarkOptions): Element {
+  return element('p', { className: ['note', claim.status] }, [
+    element('span', { className: ['sign', claim.status] }, [text(options.statusWord(claim))]),
+    element('b', {}, [text(numberOf(claim, options))]),
+    element('span', { className: ['note-text'] }, [text(claim.text)]),
+    element('span', {}, [text(options.noteSource(claim))]),
+    element('span', {}, [text(options.notePlace(claim))]),
+  ]);
+}
+
+function element(tagName: string, properties: Element['properties'], children: ElementContent[]): Element {
+  return { type: 'element', tagName, properties, children };
+}
+
+function text(value: string): ElementContent {
+  return { type: 'text', value };
+}

@@ -1,0 +1,7 @@
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { feedPaths, feedResponse } from '../../../views/feeds.ts';
+
+export const getStaticPaths = feedPaths;
+
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
+  feedResponse(props.source, 'feed.xml', props.edition);

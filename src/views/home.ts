@@ -1,0 +1,76 @@
+import { buildStrip } from '../charts/calendar.ts';
+import { drawCoverage } from '../charts/coverage-shapes.ts';
+import type { Edition } from '../i18n/edition.ts';
+import { daysBetween, shiftDay } from '../model/days.ts';
+import { compareStrength } from '../model/order.ts';
+import type { Claim } from '../model/record.ts';
+import { indexes, tracker } from '../tracker.ts';
+import { localisedPaths } from './paths.ts';
+
+const TEASERS = 8;
+const LATEST_DAYS = 4;
+const CLAIMS_A_DAY = 3;
+const STRIP_DAYS = 36;
+
+/** The home page in every edition. */
+export const homePaths = () => localisedPaths((edition) => [{ props: { view: buildHome(edition) } }]);
+
+/** What the home page shows. */
+export type HomeView = ReturnType<typeof buildHome>;
+
+function buildHome(edition: Edition) {
+  const wave = tracker.waves.get(tracker.site.current_wave);
+  const [lead = null, ...others] = tracker.articles;
+  const keys = new Set(tracker.site.metrics.filter((metric) => metric.key).map((metric) => metric.id));
+  const counts = new Map([...indexes.byDay].map(([day, claims]) => [day, claims.length]));
+  const from = wave?.from ?? tracker.today;
+  const end = shiftDay(from, STRIP_DAYS - 1);
+  return {
+    edition,
+    lead,
+    teasers: others.slice(0, TEASERS),
+    map: drawHomeMap(edition),
+    today: tracker.today,
+    figures: indexes.figures.filter(({ metric }) => keys.has(metric)),
+    strip: daysBetween(from, tracker.today) > 0 ? buildStrip(from, end, counts) : [],
+    latestDays: [...indexes.byDay]
+      .reverse()
+      .slice(0, LATEST_DAYS)
+      .map(([day, claims]): [string, readonly Claim[], number] => [
+        day,
+        [...claims].sort(compareStrength).slice(0, CLAIMS_A_DAY),
+        claims.length,
+      ]),
+  };
+}
+
+/** The map of the current wave with the names of the largest towns, one a province at most. */
+function drawHomeMap(edition: Edition) {
+  if (!tracker.boundaries) return null;
+  return drawCoverage({
+    boundaries: tracker.boundaries,
+    provinces: tracker.provinces,
+    places: tracker.places,
+    coverage: indexes.coverage,
+    edition,
+    width: 460,
+    labelled: largestTowns(7),
+  });
+}
+
+function largestTowns(count: number): string[] {
+  const seen = new Set<string>();
+  return [...tracker.places.values()]
+    .sort((a, b) => Number(b.population) - Number(a.population) || (a.id < b.id ? -1 : 1))
+    .filter((place) => {
+      // Towns of neighbouring provinces close to the capital would write over each other.
+      const near = [...tracker.places.values()].some(
+        (other) =>
+          seen.has(other.id) && Math.hypot(other.lat - place.lat, (other.lng - place.lng) * 0.8) < 2.2,
+      );
+      if (near || seen.size >= count) return false;
+      seen.add(place.id);
+      return true;
+    })
+    .map((place) => place.id);
+}
