@@ -47,6 +47,10 @@ export default defineConfig(
         },
       ],
       '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
+      ],
     },
   },
   {
@@ -56,9 +60,9 @@ export default defineConfig(
       '@typescript-eslint/explicit-module-boundary-types': 'error',
     },
   },
-  // A zod schema's type is what it infers; writing it out would say everything twice.
+  // A schema's type is what zod infers, and a view's what its page reads: writing them out would say everything twice.
   {
-    files: ['src/schema/**/*.ts'],
+    files: ['src/schema/**/*.ts', 'src/views/**/*.ts'],
     rules: { '@typescript-eslint/explicit-module-boundary-types': 'off' },
   },
   {
@@ -75,7 +79,7 @@ export default defineConfig(
   {
     files: ['**/*.{js,mjs}'],
     extends: [tseslint.configs.disableTypeChecked],
-    languageOptions: { globals: { console: 'readonly', process: 'readonly' } },
+    languageOptions: { globals: { URL: 'readonly', console: 'readonly', process: 'readonly' } },
   },
 
   astro.configs.recommended,
@@ -84,7 +88,12 @@ export default defineConfig(
     // `astro check` holds the types inside .astro files: typescript-eslint cannot see through their imports.
     files: ['**/*.astro', '**/*.astro/*.{js,ts}'],
     extends: [tseslint.configs.disableTypeChecked],
-    rules: { 'astro/no-set-html-directive': 'error', 'astro/no-set-text-directive': 'error' },
+    rules: {
+      'astro/no-set-html-directive': 'error',
+      'astro/no-set-text-directive': 'error',
+      // A region that scrolls must take the focus, or the keyboard cannot scroll it.
+      'astro/jsx-a11y/no-noninteractive-tabindex': ['error', { tags: [], roles: ['region'] }],
+    },
   },
   {
     // The only places that print HTML made elsewhere:

@@ -24,6 +24,7 @@ export default defineConfig({
         test: {
           name: 'build',
           include: ['tests/build/**/*.test.ts'],
+          globalSetup: ['tests/support/real-site.ts'],
           fileParallelism: false,
           testTimeout: LONG,
           hookTimeout: LONG,
@@ -35,7 +36,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
-          globalSetup: ['tests/support/chromium.ts'],
+          globalSetup: ['tests/support/real-site.ts', 'tests/support/chromium.ts'],
           fileParallelism: false,
           testTimeout: LONG,
           hookTimeout: LONG,

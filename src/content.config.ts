@@ -16,7 +16,10 @@ const { contentDir } = readSettings();
 export const collections = {
   site: defineCollection({ loader: contentLoader(contentDir, 'site'), schema: siteSchema }),
   articles: defineCollection({ loader: contentLoader(contentDir, 'articles'), schema: articleSchema }),
-  translations: defineCollection({ loader: contentLoader(contentDir, 'translations'), schema: translationSchema }),
+  translations: defineCollection({
+    loader: contentLoader(contentDir, 'translations'),
+    schema: translationSchema,
+  }),
   sources: defineCollection({ loader: contentLoader(contentDir, 'sources'), schema: sourceSchema }),
   provinces: defineCollection({ loader: contentLoader(contentDir, 'provinces'), schema: provinceSchema }),
   waves: defineCollection({ loader: contentLoader(contentDir, 'waves'), schema: waveSchema }),

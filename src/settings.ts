@@ -24,7 +24,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
   const root = path.resolve(env['RASAD_ROOT'] ?? process.cwd());
   const folder = (value: string | undefined, standard: string) =>
     value ? path.resolve(caller, value) : path.join(root, standard);
-  const siteUrl = env['SITE_URL'] || null;
+  const siteUrl = env['SITE_URL'] === '' ? null : (env['SITE_URL'] ?? null);
   if (siteUrl && !/^https?:\/\/[^/\s]+/.test(siteUrl))
     throw new Error(`SITE_URL is "${siteUrl}"; write an address such as https://example.org`);
   const port = env['PORT'] ? Number(env['PORT']) : null;

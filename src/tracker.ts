@@ -1,9 +1,10 @@
 import { getCollection } from 'astro:content';
 import { readToday } from './clock.ts';
 import { buildEdition, type Edition } from './i18n/edition.ts';
-import type { BodyEntry, Content, Entry } from './model/content.ts';
+import type { Content, Entry } from './model/content.ts';
 import { buildIndexes } from './model/indexes.ts';
 import { buildTracker } from './model/tracker.ts';
+import type { CollectionName } from './reading/collection-loader.ts';
 import { sharedContent } from './reading/shared.ts';
 import { readSettings } from './settings.ts';
 
@@ -13,19 +14,25 @@ import { readSettings } from './settings.ts';
 const settings = readSettings();
 const { content: read } = sharedContent(settings.contentDir);
 
-/** The store's validated data joined with the bodies, which stay out of the store. */
-async function joined<T extends Entry<object>>(name: Parameters<typeof getCollection>[0], entries: readonly T[]): Promise<T[]> {
-  const stored = new Map((await getCollection(name)).map((entry) => [entry.id, entry.data]));
+/** What the store holds of a collection: the types Astro generates are not there on a fresh clone. */
+async function stored(name: CollectionName): Promise<readonly { id: string; data: object }[]> {
+  return getCollection(name as never);
+}
+
+/** The store's validated data joined with places in files and bodies, which stay out of the store. */
+async function joined<T extends Entry<object>>(name: CollectionName, entries: readonly T[]): Promise<T[]> {
+  if (entries.length === 0) return [];
+  const data = new Map((await stored(name)).map((entry) => [entry.id, entry.data]));
   return entries.flatMap((entry) => {
-    const data = stored.get(name === 'places' ? entry.id : entry.file);
-    return data ? [{ ...entry, data } as T] : [];
+    const found = data.get(name === 'places' ? entry.id : entry.file);
+    return found ? [{ ...entry, data: found }] : [];
   });
 }
 
 const content: Content = {
   ...read,
   site: (await joined('site', read.site ? [read.site] : []))[0] ?? null,
-  articles: (await joined('articles', read.articles)) satisfies BodyEntry<object>[],
+  articles: await joined('articles', read.articles),
   translations: await joined('translations', read.translations),
   sources: await joined('sources', read.sources),
   provinces: await joined('provinces', read.provinces),

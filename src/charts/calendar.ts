@@ -18,9 +18,9 @@ export interface CalendarMonth {
 /** Steps of the heat scale: the same on every page, so that one look can be compared with another. */
 export function heatLevel(count: number): CalendarDay['level'] {
   if (count === 0) return 0;
-  if (count <= 2) return 1;
-  if (count <= 6) return 2;
-  return count <= 12 ? 3 : 4;
+  if (count <= 4) return 1;
+  if (count <= 12) return 2;
+  return count <= 30 ? 3 : 4;
 }
 
 /** One month with its counts of items a day. */

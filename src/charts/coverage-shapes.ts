@@ -74,7 +74,12 @@ export function drawCoverage(input: MapInput): MapDrawing {
   };
 }
 
-function placePoint(id: string, places: ReadonlyMap<string, Place>, sheet: Sheet, edition: Edition): MapPoint[] {
+function placePoint(
+  id: string,
+  places: ReadonlyMap<string, Place>,
+  sheet: Sheet,
+  edition: Edition,
+): MapPoint[] {
   const place = places.get(id);
   const at = place && sheet.place(place.lng, place.lat);
   return at ? [{ x: at[0], y: at[1], name: edition.name.place(id) }] : [];
@@ -82,6 +87,8 @@ function placePoint(id: string, places: ReadonlyMap<string, Place>, sheet: Sheet
 
 /** The towns of claims that may stand on a map as points: found, and not taken back. */
 export function townsOf(claims: readonly Claim[]): string[] {
-  const live = claims.filter((claim) => !claim.unfound && claim.status !== 'withdrawn' && claim.status !== 'false');
+  const live = claims.filter(
+    (claim) => !claim.unfound && claim.status !== 'withdrawn' && claim.status !== 'false',
+  );
   return [...new Set(live.flatMap((claim) => claim.places))].sort();
 }

@@ -1,5 +1,5 @@
 import { geoBounds, geoConicConformal, geoPath, type GeoProjection } from 'd3-geo';
-import type { Feature, FeatureCollection, Geometry } from 'geojson';
+import type { Feature, FeatureCollection } from 'geojson';
 import { feature, merge, neighbors } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
 
@@ -41,7 +41,7 @@ export function buildSheet(topology: Topology, { width, digits, fit }: SheetOpti
   const whole: Feature = {
     type: 'Feature',
     properties: {},
-    geometry: merge(topology, object.geometries) as Geometry,
+    geometry: merge(topology, object.geometries),
   };
   return {
     width,
@@ -81,7 +81,10 @@ function provincesOf(topology: Topology): Collection {
 }
 
 /** Lambert's conformal conic, its parallels a sixth in from the north and south of the country. */
-function fitProjection(shapes: FeatureCollection, width: number): { projection: GeoProjection; height: number } {
+function fitProjection(
+  shapes: FeatureCollection,
+  width: number,
+): { projection: GeoProjection; height: number } {
   const margin = 4;
   const [[west, south], [east, north]] = geoBounds(shapes);
   const inset = (north - south) / 6;

@@ -39,7 +39,7 @@ function measureCorpus(work: string, articles: number): Measured {
   const { errors } = checkFolder(contentDir).summary;
   if (errors > 0) throw new Error(`the generated folder has ${String(errors)} errors; mend the generator`);
   try {
-    return measureBuild(path.join(work), contentDir, outDir);
+    return measureBuild(work, contentDir, outDir);
   } finally {
     rmSync(path.join(work, 'memory.txt'), { force: true });
     rmSync(cacheFolder({ ...readSettings(), contentDir, outDir }), { recursive: true, force: true });

@@ -1,5 +1,5 @@
 import { createReadStream, statSync } from 'node:fs';
-import { createServer, type ServerResponse } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import path from 'node:path';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -14,11 +14,17 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 const TRIES = 50;
 
+/** A server that runs. */
+export interface Served {
+  readonly address: string;
+  readonly close: () => void;
+}
+
 /**
- * Serves a folder under a base path on 127.0.0.1 and gives its address. Where the port is taken: takes the next
- * free one if `next`, else throws a plain message.
+ * Serves a folder under a base path on 127.0.0.1. Where the port is taken: takes the next free one if `next`,
+ * else throws a plain message.
  */
-export async function serve(folder: string, base: string, port: number, next: boolean): Promise<string> {
+export async function serve(folder: string, base: string, port: number, next: boolean): Promise<Served> {
   const server = createServer((request, response) => {
     answer(folder, base, request.url ?? '/', response, request.method === 'HEAD');
   });
@@ -33,11 +39,17 @@ export async function serve(folder: string, base: string, port: number, next: bo
         resolve(typeof address === 'object' && address ? address.port : at);
       });
     });
-    if (used !== null) return `http://127.0.0.1:${String(used)}${base}`;
+    if (used !== null)
+      return { address: `http://127.0.0.1:${String(used)}${base}`, close: () => server.close() };
     if (!next) throw new Error(`Port ${String(port)} is taken; set PORT to a free one.`);
     server.removeAllListeners('error');
   }
   throw new Error(`No free port from ${String(port)} to ${String(port + TRIES - 1)}.`);
+}
+
+function stop(server: Server): void {
+  server.close();
+  server.closeAllConnections();
 }
 
 function answer(folder: string, base: string, url: string, response: ServerResponse, head: boolean): void {

@@ -8,7 +8,12 @@ const STANDARD_PORT = 4321;
 export async function run(): Promise<number> {
   const settings = readSettings();
   if (!(await buildSite(settings))) return 1;
-  const address = await serve(settings.outDir, settings.basePath, settings.port ?? STANDARD_PORT, settings.port === null);
+  const { address } = await serve(
+    settings.outDir,
+    settings.basePath,
+    settings.port ?? STANDARD_PORT,
+    settings.port === null,
+  );
   console.log(`Serving ${address}`);
   return new Promise(() => {
     // Serves until the process is stopped.

@@ -38,6 +38,8 @@ export interface Names {
   readonly tagline: string;
   readonly country: string;
   readonly source: (id: string) => string;
+  /** The source's name where there is little room. */
+  readonly sourceShort: (id: string) => string;
   readonly province: (id: string) => string;
   readonly capital: (id: string) => string;
   /** Of `<province>/<slug>`. */
@@ -61,14 +63,16 @@ export function buildEdition(tracker: Tracker, lang: string, base: string, siteU
     t: language.messages,
     format: buildFormats(language.locale, site.time_zone, zoneName, language.messages),
     urls: buildUrls({ base, lang, defaultLang }),
-    name: buildNames(tracker, lang),
+    name: buildNames(tracker, lang, language.messages.city),
     absolute: (url) => `${siteUrl}${url}`,
     shell: {
       today: tracker.today,
       preview: tracker.preview,
       compiled: site.compiled,
       description: site.description,
-      pages: tracker.pages.filter((page) => page.lang === defaultLang).map(({ id, title }) => ({ id, title })),
+      pages: tracker.pages
+        .filter((page) => page.lang === defaultLang)
+        .map(({ id, title }) => ({ id, title })),
       languages: site.languages,
       defaultLang,
       nameFa: site.name_fa ?? null,
@@ -76,7 +80,7 @@ export function buildEdition(tracker: Tracker, lang: string, base: string, siteU
   };
 }
 
-function buildNames(tracker: Tracker, lang: string): Names {
+function buildNames(tracker: Tracker, lang: string, city: (name: string) => string): Names {
   const { site } = tracker;
   const persian = lang === 'fa';
   const pick = (name: string, nameFa: string | undefined) => (persian && nameFa ? nameFa : name);
@@ -99,6 +103,10 @@ function buildNames(tracker: Tracker, lang: string): Names {
       const found = tracker.sources.get(id);
       return found ? pick(found.name, found.name_fa) : id;
     },
+    sourceShort: (id) => {
+      const found = tracker.sources.get(id);
+      return found ? pick(found.short_name ?? found.name, found.name_fa) : id;
+    },
     province,
     capital: (id) => {
       const found = tracker.provinces.get(id);
@@ -108,7 +116,8 @@ function buildNames(tracker: Tracker, lang: string): Names {
     where: (where) => {
       if (where === site.country) return country;
       const [id = ''] = where.split('/');
-      return where.includes('/') ? `${place(where)}, ${province(id)}` : province(id);
+      if (!where.includes('/')) return province(id);
+      return place(where) === province(id) ? city(place(where)) : `${place(where)}, ${province(id)}`;
     },
     wave: (id) => {
       const found = tracker.waves.get(id);

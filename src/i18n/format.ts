@@ -94,7 +94,9 @@ export function buildFormats(locale: string, zone: string, zoneName: string, t: 
       const rough = window.from === window.to ? imprecise(window) : null;
       if (rough) return rough;
       const time = window.at ? ` ${t.minute(window.at.slice(0, 5))}` : '';
-      return window.from === window.to ? `${day(window.to)}${time}` : t.wave.from(day(window.from), day(window.to));
+      return window.from === window.to
+        ? `${day(window.to)}${time}`
+        : t.wave.from(day(window.from), day(window.to));
     },
     windowShort: (window) => {
       const rough = window.from === window.to ? imprecise(window) : null;

@@ -43,6 +43,8 @@ export interface Messages {
   readonly nothingFoundNote: string;
   readonly nothingFoundSince: (day: string) => string;
   readonly abroad: string;
+  /** A town that has the name of its province. */
+  readonly city: (name: string) => string;
   readonly asOf: (day: string) => string;
   readonly toDay: (day: string) => string;
   readonly monthOnly: (month: string) => string;
@@ -71,6 +73,7 @@ export interface Messages {
     readonly claims: string;
     readonly claimsNote: string;
     readonly cited: string;
+    readonly citedIn: string;
     readonly saidBy: string;
     readonly via: string;
     readonly speaker: string;

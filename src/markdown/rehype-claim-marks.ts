@@ -6,6 +6,8 @@ import type { Claim } from '../model/record.ts';
 export interface ClaimMarkOptions {
   /** Id of the article whose body this is. */
   readonly article: string;
+  /** Language of the body. */
+  readonly lang: string;
   readonly base: string;
   /** The claim of a key `<article>#c3`, or undefined where it is not shown. */
   readonly claimByKey: (key: string) => Claim | undefined;
@@ -18,6 +20,9 @@ export interface ClaimMarkOptions {
   /** When and where, in a few words. */
   readonly notePlace: (claim: Claim) => string;
 }
+
+/** A block with more notes than this gets them in one line each, lest the margin outgrow the text. */
+const FULL_NOTES = 2;
 
 const BLOCKS: ReadonlySet<string> = new Set(['p', 'ul', 'ol', 'blockquote', 'table']);
 
@@ -38,7 +43,11 @@ export function rehypeClaimMarks(options: ClaimMarkOptions) {
       if (fresh.length === 0) return [block];
       const notes = [...new Map(fresh.map((claim) => [claim.key, claim])).values()];
       for (const claim of notes) noted.add(claim.key);
-      const aside = element('div', { className: ['notes'], ariaHidden: 'true' }, notes.map((claim) => note(claim, options)));
+      const aside = element(
+        'div',
+        { className: notes.length > FULL_NOTES ? ['notes', 'many'] : ['notes'], ariaHidden: 'true' },
+        notes.map((claim) => note(claim, options)),
+      );
       return [element('div', { className: ['cited'] }, [aside, block])];
     });
   };
@@ -55,7 +64,7 @@ function markAll(node: Element, options: ClaimMarkOptions): Claim[] {
 }
 
 function mark(link: Element, options: ClaimMarkOptions): Claim | null {
-  const target = parseLink(String(link.properties['href'] ?? ''), options.article);
+  const target = parseLink(link.properties.href ?? '', options.article);
   if (target.to === 'article') {
     link.properties = { href: options.articleUrl(target.article), dataMark: true };
     return null;

@@ -4,13 +4,16 @@ import rehypeStringify from 'rehype-stringify';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import remarkRehype from 'remark-rehype';
+import remarkSmartypants from 'remark-smartypants';
 import { rehypeClaimMarks, type ClaimMarkOptions } from './rehype-claim-marks.ts';
-import { rehypeLinks } from './rehype-links.ts';
+import { HEADING_PREFIX, rehypeLinks } from './rehype-links.ts';
 
 /** What Markdown may become: text, lists, tables, quotes, links. No style, no class, no raw HTML, no picture. */
 const SCHEMA: Schema = {
   ...defaultSchema,
-  tagNames: (defaultSchema.tagNames ?? []).filter((name) => !['img', 'input', 'picture', 'source'].includes(name)),
+  tagNames: (defaultSchema.tagNames ?? []).filter(
+    (name) => !['img', 'input', 'picture', 'source'].includes(name),
+  ),
   attributes: { ...defaultSchema.attributes, a: ['href', 'title'], '*': ['title'] },
   protocols: { href: ['http', 'https', 'mailto'] },
   clobberPrefix: '',
@@ -21,9 +24,10 @@ export function renderBody(body: string, options: ClaimMarkOptions): string {
   return String(
     remark()
       .use(remarkGfm)
+      .use(options.lang === 'en' ? [[remarkSmartypants, { dashes: false, ellipses: false }]] : [])
       .use(remarkRehype)
       .use(rehypeSanitize, SCHEMA)
-      .use(rehypeSlug, { prefix: '' })
+      .use(rehypeSlug, { prefix: HEADING_PREFIX })
       .use(rehypeClaimMarks, options)
       .use(rehypeLinks, options.base)
       .use(rehypeStringify)

@@ -16,7 +16,10 @@ export interface MonthRecord {
 }
 
 /** Months with a claim, in order. */
-export function buildByMonth(tracker: Tracker, byDay: ReadonlyMap<string, readonly Claim[]>): Map<string, MonthRecord> {
+export function buildByMonth(
+  tracker: Tracker,
+  byDay: ReadonlyMap<string, readonly Claim[]>,
+): Map<string, MonthRecord> {
   const undated = collect(
     tracker.claims.filter((claim) => claim.days.length === 0),
     (claim) => claim.months,

@@ -47,7 +47,7 @@ export function buildBySource(tracker: Tracker): Map<string, SourceRecord> {
 }
 
 function countRelayers(claims: readonly Claim[]): [string, number][] {
-  return [...collect(claims, (claim) => claim.via)]
+  return [...collect(claims, (claim) => claim.via.filter((id) => id !== claim.source))]
     .map(([id, group]): [string, number] => [id, group.length])
     .sort((a, b) => b[1] - a[1]);
 }

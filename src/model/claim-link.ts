@@ -24,7 +24,8 @@ export function parseLink(url: string, own: string): LinkTarget {
       : { to: 'claim', article: other[1], claim: other[2] };
   }
   if (/^#[\w-]+$/.test(url)) return { to: 'fragment', fragment: url.slice(1) };
-  if (/^\/(?!\/)/.test(url)) return { to: 'site', path: url };
+  // Browsers read a backslash as a slash and skip white space, so either would turn a path into a host.
+  if (/^\/(?!\/)[^\s\\]*$/.test(url)) return { to: 'site', path: url };
   if (/^https?:\/\/[^\s]+$/i.test(url) || /^mailto:[^\s]+$/i.test(url)) return { to: 'web', url };
   return { to: 'forbidden', url };
 }

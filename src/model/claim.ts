@@ -5,6 +5,7 @@ import { firstDay, lastDay } from './claim-window.ts';
 import { daysBetween, eachDay, monthOf } from './days.ts';
 import { compareText } from './finding.ts';
 import type { Claim, Evidence } from './record.ts';
+import { typographic } from './typography.ts';
 
 /** A window of at most so many days stands on each of them; a longer one on its last day only. */
 const LONGEST_SPREAD_DAYS = 7;
@@ -19,7 +20,7 @@ export function buildClaim(
   const from = firstDay(entry.when);
   const to = lastDay(entry.when);
   const precision = entry.precision ?? 'day';
-  const evidence = entry.evidence.flatMap((key) => {
+  const evidence = [...new Set(entry.evidence)].flatMap((key) => {
     const page = article.evidence[key];
     return page ? [buildEvidence(key, page, article.accessed)] : [];
   });
@@ -30,12 +31,12 @@ export function buildClaim(
     id: entry.id,
     article: articleId,
     wave: article.wave,
-    text: entry.text,
+    text: typographic(entry.text, article.lang),
     kind: entry.kind,
     eventType: entry.event_type ?? null,
     source: entry.source,
     speaker: entry.speaker ?? null,
-    via: entry.via ?? [],
+    via: [...new Set(entry.via)],
     basis: entry.basis,
     status: entry.status,
     verifiedBy: entry.verified_by ?? null,
@@ -53,7 +54,7 @@ export function buildClaim(
     figure: entry.figure ?? null,
     evidence,
     unfound: evidence.length > 0 && evidence.every((page) => page.withheld === 'not-found'),
-    quote: entry.quote ?? null,
+    quote: entry.quote === undefined ? null : typographic(entry.quote, article.lang),
     relates: entry.relates ?? [],
   });
 }

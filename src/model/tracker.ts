@@ -6,6 +6,7 @@ import { dayOfInstant } from './days.ts';
 import { compareText } from './finding.ts';
 import { compareArticles, compareClaims } from './order.ts';
 import type { Article, Claim, Place, Tracker } from './record.ts';
+import { typographic } from './typography.ts';
 
 /** What a build decides about content that the content cannot know. */
 export interface TrackerOptions {
@@ -50,17 +51,29 @@ export function buildTracker(content: Content, { today, preview }: TrackerOption
     sources: keyed(content.sources),
     provinces: keyed(content.provinces),
     places: new Map(
-      content.places.map(({ data }): [string, Place] => {
-        const provinceId = slugByIso.get(data.province) ?? '';
-        const id = `${provinceId}/${data.slug}`;
-        return [id, Object.freeze({ ...data, id, provinceId })];
-      }),
+      content.places
+        .map(({ data }): [string, Place] => {
+          const provinceId = slugByIso.get(data.province) ?? '';
+          const id = `${provinceId}/${data.slug}`;
+          return [id, Object.freeze({ ...data, id, provinceId })];
+        })
+        .sort(([a], [b]) => compareText(a, b)),
     ),
     waves: new Map(
-      [...keyed(content.waves)].sort(([, a], [, b]) => compareText(b.from, a.from) || compareText(a.id, b.id)),
+      [...keyed(content.waves)].sort(
+        ([, a], [, b]) => compareText(b.from, a.from) || compareText(a.id, b.id),
+      ),
     ),
     pages: content.pages
-      .map((entry) => Object.freeze({ ...entry.data, id: entry.id, body: entry.body }))
+      .map((entry) =>
+        Object.freeze({
+          ...entry.data,
+          title: typographic(entry.data.title, entry.data.lang),
+          summary: typographic(entry.data.summary, entry.data.lang),
+          id: entry.id,
+          body: entry.body,
+        }),
+      )
       .sort((a, b) => a.order - b.order || compareText(a.id, b.id)),
     boundaries: content.boundaries,
   });
@@ -88,8 +101,8 @@ function buildArticle(
     id: entry.id,
     file: entry.file,
     lang: data.lang,
-    title: data.title,
-    summary: data.summary,
+    title: typographic(data.title, data.lang),
+    summary: typographic(data.summary, data.lang),
     state,
     published: data.published,
     updated: data.updated ?? null,

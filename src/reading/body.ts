@@ -57,7 +57,13 @@ export function readBody(body: string, file: string, startLine: number): BodyRes
         );
     }
     if (node.type === 'heading' && node.depth === 1)
-      refuse('heading-level', node, 'a body has no first-level heading: the title is one', '#', 'Begin with "##".');
+      refuse(
+        'heading-level',
+        node,
+        'a body has no first-level heading: the title is one',
+        '#',
+        'Begin with "##".',
+      );
   });
   return { links, findings };
 }

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { BodyEntry, BodyLink, Entry } from '../model/content.ts';
+import type { BodyEntry, Entry } from '../model/content.ts';
 import type { Finding } from '../model/finding.ts';
 import { readBody } from './body.ts';
 import { slugSchema } from '../schema/ids.ts';
@@ -66,7 +66,7 @@ export function readMarkdownEntry<S extends z.ZodType>(
   reader.findings.push(...body.findings);
   if (yaml.data === undefined) return broken(reader, kind, id, yaml.findings);
   const entry = validate(reader, { kind, id, file }, schema, yaml.data, yaml.locate);
-  return entry && { ...entry, body: split.body, links: body.links as BodyLink[] };
+  return entry && { ...entry, body: split.body, links: body.links };
 }
 
 /** The name of a file becomes an id and part of an address, so it is a slug. */

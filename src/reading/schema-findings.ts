@@ -4,7 +4,8 @@ import type { FieldPath } from '../model/content.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Locate } from './yaml.ts';
 
-type Issue = z.core.$ZodIssue;
+/** An issue; one about a key of a record carries the key, for what stands at its path is not what is wrong. */
+type Issue = z.core.$ZodIssue & { readonly badKey?: string };
 
 /** How an editor reads a path: `claims[2].status`. */
 export function fieldName(path: FieldPath): string {
@@ -17,20 +18,21 @@ export function fieldName(path: FieldPath): string {
 /** The closest of `known` where it is near enough to be a slip of the pen, else null. */
 export function nearest(word: string, known: readonly string[]): string | null {
   if (known.length === 0) return null;
-  const best = closest(word, known as string[]);
+  const best = closest(word, known);
   return distance(word, best) <= Math.max(2, Math.floor(best.length / 3)) ? best : null;
 }
 
 /** Turns the issues of a failed parse into findings, one per mistake, each at its own line and column. */
-export function schemaFindings(
-  error: z.ZodError,
-  data: unknown,
-  file: string,
-  locate: Locate,
-): Finding[] {
+export function schemaFindings(error: z.ZodError, data: unknown, file: string, locate: Locate): Finding[] {
   return error.issues.flatMap(flatten).flatMap((issue): Finding[] => {
     const path = issue.path.filter((step) => typeof step !== 'symbol');
-    const make = (code: string, at: FieldPath, message: string, found: string | null, hint: string): Finding => ({
+    const make = (
+      code: string,
+      at: FieldPath,
+      message: string,
+      found: string | null,
+      hint: string,
+    ): Finding => ({
       code,
       severity: 'error',
       file,
@@ -50,12 +52,19 @@ export function schemaFindings(
           'Check the spelling, or take the line out; content/README.md lists the fields.',
         ),
       );
-    // A wrong key carries itself along: what stands at its path is not what is wrong.
-    const value = issue.input ?? valueAt(data, path);
+    const value = issue.badKey ?? valueAt(data, path);
     const name = fieldName(path) || 'the file';
     const found = value === undefined ? null : shown(value);
     if (value === undefined && (issue.code === 'invalid_type' || issue.code === 'invalid_value'))
-      return [make('missing-field', path, `${name}: is missing`, null, `Add it: ${name.split('.').at(-1) ?? name}: …`)];
+      return [
+        make(
+          'missing-field',
+          path,
+          `${name}: is missing`,
+          null,
+          `Add it: ${name.split('.').at(-1) ?? name}: …`,
+        ),
+      ];
     if (issue.code === 'invalid_value') {
       const values = issue.values.map(String);
       const near = typeof value === 'string' ? nearest(value, values) : null;
@@ -79,7 +88,8 @@ export function schemaFindings(
 
 /** An issue of a union is told by the branch that fits best: the one with the deepest, then fewest, issues. */
 function flatten(issue: Issue): Issue[] {
-  if (issue.code === 'invalid_key') return issue.issues.map((inner) => ({ ...inner, path: issue.path, input: issue.path.at(-1) }));
+  if (issue.code === 'invalid_key')
+    return issue.issues.map((inner) => ({ ...inner, path: issue.path, badKey: String(issue.path.at(-1)) }));
   if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [issue];
   const scored = issue.errors.map((branch) => ({
     branch,

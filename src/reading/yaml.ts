@@ -1,4 +1,14 @@
-import { LineCounter, isCollection, isMap, isNode, isPair, isScalar, parseDocument, visit, type Document } from 'yaml';
+import {
+  LineCounter,
+  isCollection,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  parseDocument,
+  visit,
+  type Document,
+} from 'yaml';
 import type { FieldPath } from '../model/content.ts';
 import type { Finding, Span } from '../model/finding.ts';
 
@@ -45,7 +55,12 @@ export function parseYaml(text: string, file: string, startLine: number): YamlRe
   const none = { data: undefined, locate: () => null };
   let document: Document.Parsed;
   try {
-    document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, version: '1.2', prettyErrors: false });
+    document = parseDocument(text, {
+      lineCounter: lines,
+      uniqueKeys: true,
+      version: '1.2',
+      prettyErrors: false,
+    });
   } catch (error) {
     return { ...none, findings: [finding(messageOf(error), null)] };
   }
@@ -62,7 +77,10 @@ export function parseYaml(text: string, file: string, startLine: number): YamlRe
   try {
     return { data: document.toJS({ maxAliasCount: MAX_ALIASES }) as unknown, findings: [], locate };
   } catch (error) {
-    return { ...none, findings: [finding(messageOf(error), spanOf(...aliasRange(document, messageOf(error))))] };
+    return {
+      ...none,
+      findings: [finding(messageOf(error), spanOf(...aliasRange(document, messageOf(error))))],
+    };
   }
 }
 
@@ -100,7 +118,8 @@ function rangeOf(document: Document.Parsed, path: FieldPath, part: 'key' | 'valu
     const key = isPair(item) ? item.key : null;
     node = isPair(item) ? item.value : item;
     const isKeyMeant = part === 'key' && isNode(key);
-    if (!isKeyMeant && isScalar(node) && node.range && node.range[1] > node.range[0]) range = [node.range[0], node.range[1]];
+    if (!isKeyMeant && isScalar(node) && node.range && node.range[1] > node.range[0])
+      range = [node.range[0], node.range[1]];
     else if (isNode(key) && key.range) range = [key.range[0], key.range[1]];
     else if (isNode(node) && node.range) range = [node.range[0], node.range[0]];
   }

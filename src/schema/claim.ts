@@ -61,13 +61,9 @@ export const claimSchema = z
       .optional()
       .meta({ description: 'The minute of an event in UTC, as in "18:45Z".' }),
     /** Where: the country, provinces, places; an empty list means abroad. */
-    where: z
-      .array(whereSchema)
-      .meta({ description: 'The country, provinces or places; [] = abroad.' }),
+    where: z.array(whereSchema).meta({ description: 'The country, provinces or places; [] = abroad.' }),
     /** Shared by the claims about one and the same event. */
-    event: slugSchema
-      .optional()
-      .meta({ description: 'Shared by the claims about one and the same event.' }),
+    event: slugSchema.optional().meta({ description: 'Shared by the claims about one and the same event.' }),
     /** The number claimed, if there is one. */
     figure: figureSchema.optional(),
     /** Keys of the article's `evidence`. At least one. */
@@ -97,8 +93,15 @@ export const claimSchema = z
       issue('verified_by', 'is missing: a verified claim names who verified it');
     if (isListed(STATUSES, claim.status) && claim.status !== 'verified' && claim.verified_by)
       issue('verified_by', 'belongs to verified claims only');
-    if (claim.status === 'verified' && isListed(BASES, claim.basis) && !isListed(VERIFIABLE_BASES, claim.basis))
-      issue('basis', `cannot be the basis of a verified claim; needed is one of ${VERIFIABLE_BASES.join(', ')}`);
+    if (
+      claim.status === 'verified' &&
+      isListed(BASES, claim.basis) &&
+      !isListed(VERIFIABLE_BASES, claim.basis)
+    )
+      issue(
+        'basis',
+        `cannot be the basis of a verified claim; needed is one of ${VERIFIABLE_BASES.join(', ')}`,
+      );
   }, evenIfBroken);
 
 export type ClaimEntry = z.infer<typeof claimSchema>;

@@ -9,9 +9,7 @@ export const slugSchema = z
   .max(100, { error: 'is longer than 100 characters' });
 
 /** The id of a claim inside its article: `c` and a number, as in `c3`. */
-export const claimIdSchema = z
-  .string()
-  .regex(/^c[1-9]\d{0,3}$/, { error: 'is not a claim id such as "c3"' });
+export const claimIdSchema = z.string().regex(/^c[1-9]\d{0,3}$/, { error: 'is not a claim id such as "c3"' });
 
 /** A claim of any article: `<article-id>#c3`. */
 export const claimRefSchema = z

@@ -9,6 +9,8 @@ export const sourceSchema = z.strictObject({
   name: lineSchema(120),
   /** Name in Persian. */
   name_fa: lineSchema(120).optional(),
+  /** Name where there is little room: beside figures, in margins, in lists. */
+  short_name: lineSchema(40).optional(),
   /** What it is. */
   kind: z.enum(SOURCE_KINDS),
   /** Where it is based. */

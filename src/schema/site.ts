@@ -39,9 +39,7 @@ export const siteSchema = z.strictObject({
   /** Topics an article may name. */
   topics: z.array(z.strictObject(named)).min(1),
   /** Metrics a figure may count. `key: true` puts one on the home page. */
-  metrics: z
-    .array(z.strictObject({ ...named, unit: lineSchema(60), key: z.boolean().optional() }))
-    .min(1),
+  metrics: z.array(z.strictObject({ ...named, unit: lineSchema(60), key: z.boolean().optional() })).min(1),
 });
 
 function isTimeZone(name: string): boolean {

@@ -25,14 +25,7 @@ export const BASES = [
 ] as const;
 
 /** What we can say about a claim, strongest first. */
-export const STATUSES = [
-  'verified',
-  'reported',
-  'claimed',
-  'rumour',
-  'withdrawn',
-  'false',
-] as const;
+export const STATUSES = ['verified', 'reported', 'claimed', 'rumour', 'withdrawn', 'false'] as const;
 
 /** Bases on which a claim can be `verified`: something that can be looked at again. */
 export const VERIFIABLE_BASES = [

@@ -20,6 +20,9 @@ export function articleData(article: Article, edition: Edition): object {
     license: 'https://creativecommons.org/licenses/by/4.0/',
     author: organisation,
     publisher: organisation,
-    contentLocation: article.provinces.map((id) => ({ '@type': 'AdministrativeArea', name: name.province(id) })),
+    contentLocation: article.provinces.map((id) => ({
+      '@type': 'AdministrativeArea',
+      name: name.province(id),
+    })),
   };
 }

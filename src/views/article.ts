@@ -18,10 +18,12 @@ export const articleListPaths = () =>
 /** Every article, and every old id that must keep working. */
 export const articlePaths = () =>
   localisedPaths((edition) =>
-    [...tracker.articles, ...tracker.retracted].flatMap((article) => [
-      { params: { id: article.id }, props: { article, alias: false } },
-      ...article.aliases.map((id) => ({ params: { id }, props: { article, alias: true } })),
-    ]).map(({ params, props }) => ({ params, props: { ...props, lang: edition.lang } })),
+    [...tracker.articles, ...tracker.retracted]
+      .flatMap((article) => [
+        { params: { id: article.id }, props: { article, alias: false } },
+        ...article.aliases.map((id) => ({ params: { id }, props: { article, alias: true } })),
+      ])
+      .map(({ params, props }) => ({ params, props: { ...props, lang: edition.lang } })),
   );
 
 /** What an article page shows. */
@@ -50,12 +52,13 @@ function renderArticle(article: Article, edition: Edition): string {
     claim.where.length === 0 ? t.abroad : claim.where.slice(0, 2).map(name.where).join(', ');
   return renderBody(article.body, {
     article: article.id,
+    lang: article.lang,
     base: urls.file(''),
     claimByKey: (key) => tracker.claimByKey.get(key),
     claimUrl: urls.claim,
     articleUrl: urls.article,
     statusWord: (claim) => t.status[claim.status],
-    noteSource: (claim) => `${name.source(claim.source)} · ${t.basis[claim.basis]}`,
+    noteSource: (claim) => `${name.sourceShort(claim.source)} · ${t.basis[claim.basis]}`,
     notePlace: (claim) => `${format.windowShort(claim)} · ${where(claim)}`,
   });
 }

@@ -2,8 +2,9 @@ import { buildStrip } from '../charts/calendar.ts';
 import { drawCoverage } from '../charts/coverage-shapes.ts';
 import type { Edition } from '../i18n/edition.ts';
 import { daysBetween, shiftDay } from '../model/days.ts';
+import { compareText } from '../model/finding.ts';
 import { compareStrength } from '../model/order.ts';
-import type { Claim } from '../model/record.ts';
+import type { Claim, Place } from '../model/record.ts';
 import { indexes, tracker } from '../tracker.ts';
 import { localisedPaths } from './paths.ts';
 
@@ -54,23 +55,19 @@ function drawHomeMap(edition: Edition) {
     coverage: indexes.coverage,
     edition,
     width: 460,
-    labelled: largestTowns(7),
+    labelled: largestCapitals(7),
   });
 }
 
-function largestTowns(count: number): string[] {
-  const seen = new Set<string>();
-  return [...tracker.places.values()]
-    .sort((a, b) => Number(b.population) - Number(a.population) || (a.id < b.id ? -1 : 1))
-    .filter((place) => {
-      // Towns of neighbouring provinces close to the capital would write over each other.
-      const near = [...tracker.places.values()].some(
-        (other) =>
-          seen.has(other.id) && Math.hypot(other.lat - place.lat, (other.lng - place.lng) * 0.8) < 2.2,
-      );
-      if (near || seen.size >= count) return false;
-      seen.add(place.id);
-      return true;
-    })
-    .map((place) => place.id);
+/** Provincial capitals to name on the map: the largest ones that stand far enough apart to be read. */
+function largestCapitals(count: number): string[] {
+  const named: Place[] = [];
+  const capitals = [...tracker.places.values()]
+    .filter((place) => place.geonames_class === 'PPLC' || place.geonames_class === 'PPLA')
+    .sort((a, b) => Number(b.population) - Number(a.population) || compareText(a.id, b.id));
+  for (const place of capitals) {
+    const near = (other: Place) => Math.hypot(other.lat - place.lat, (other.lng - place.lng) * 0.8) < 2.2;
+    if (named.length < count && !named.some(near)) named.push(place);
+  }
+  return named.map((place) => place.id);
 }

@@ -12,7 +12,9 @@ export interface StaticPath<P> {
  * `list` gives, for one edition, the other parameters and the props of each page.
  */
 export function localisedPaths<P extends object>(
-  list: (edition: Edition) => readonly { readonly params?: Record<string, string | undefined>; readonly props: P }[],
+  list: (
+    edition: Edition,
+  ) => readonly { readonly params?: Record<string, string | undefined>; readonly props: P }[],
 ): StaticPath<P>[] {
   return [...editions.values()].flatMap((edition) =>
     list(edition).map(({ params = {}, props }) => ({

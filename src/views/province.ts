@@ -51,7 +51,9 @@ export type ProvinceView = ReturnType<typeof buildProvinceView>;
 /** Joins a province with its coverage, neighbours and map. */
 export function buildProvinceView(record: ProvinceRecord, edition: Edition) {
   const { id, iso } = record.province;
-  const neighbours = (neighbourCodes.get(iso) ?? []).flatMap((code) => idByCode.get(code) ?? []).sort(compareText);
+  const neighbours = (neighbourCodes.get(iso) ?? [])
+    .flatMap((code) => idByCode.get(code) ?? [])
+    .sort(compareText);
   return {
     edition,
     record,
@@ -62,7 +64,12 @@ export function buildProvinceView(record: ProvinceRecord, edition: Edition) {
     })),
     lastLooked: tracker.site.last_looked,
     places: record.places.flatMap((place) => indexes.byPlace.get(place) ?? []),
-    map: drawMap(edition, 320, [id, ...neighbours], townsOf(record.claims)),
+    map: drawMap(
+      edition,
+      320,
+      [id, ...neighbours],
+      townsOf(record.claims).filter((town) => record.places.includes(town)),
+    ),
   };
 }
 

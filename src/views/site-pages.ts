@@ -14,6 +14,7 @@ export const sitePagePaths = () =>
           page,
           html: renderBody(page.body, {
             article: page.id,
+            lang: page.lang,
             base: edition.urls.file(''),
             claimByKey: (key) => tracker.claimByKey.get(key),
             claimUrl: edition.urls.claim,

@@ -16,7 +16,9 @@ const months = [...indexes.byMonth.keys()];
 export const timelinePaths = () =>
   localisedPaths(() => {
     const start = tracker.waves.get(tracker.site.current_wave)?.from.slice(0, 7) ?? '';
-    const current = months.filter((month) => month >= start).map((month) => buildCalendarMonth(month, counts));
+    const current = months
+      .filter((month) => month >= start)
+      .map((month) => buildCalendarMonth(month, counts));
     const earlier = months
       .filter((month) => month < start)
       .reverse()

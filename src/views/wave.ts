@@ -14,7 +14,10 @@ export const waveIndexPaths = () =>
 /** Every wave. */
 export const wavePaths = () =>
   localisedPaths(() =>
-    [...tracker.waves.values()].map((wave) => ({ params: { id: wave.id }, props: { record: buildWave(wave) } })),
+    [...tracker.waves.values()].map((wave) => ({
+      params: { id: wave.id },
+      props: { record: buildWave(wave) },
+    })),
   );
 
 function buildWave(wave: Wave) {

@@ -59,12 +59,16 @@ describe('readBody', () => {
     );
   });
 
-  it.each(['`<b>`', '    <script>\n', '```html\n<div>\n```', 'a \\<b> c', '2 < 3 and 4 > 3', '## Second level'])(
-    'accepts %j, which is no HTML',
-    (body) => {
-      expect(read(body).findings).toEqual([]);
-    },
-  );
+  it.each([
+    '`<b>`',
+    '    <script>\n',
+    '```html\n<div>\n```',
+    'a \\<b> c',
+    '2 < 3 and 4 > 3',
+    '## Second level',
+  ])('accepts %j, which is no HTML', (body) => {
+    expect(read(body).findings).toEqual([]);
+  });
 
   it('returns nothing for an empty body', () => {
     expect(read('')).toEqual({ links: [], findings: [] });

@@ -3,7 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/model/check.ts';
 import { readContent } from '../../src/reading/content.ts';
 import { brief, codes } from '../support/findings.ts';
-import { ARTICLE_FILE, ARTICLE_TEXT, articleWith, contentFolder, lineOf, type FileSpec } from '../support/folder.ts';
+import {
+  ARTICLE_FILE,
+  ARTICLE_TEXT,
+  articleWith,
+  contentFolder,
+  lineOf,
+  type FileSpec,
+} from '../support/folder.ts';
 import { SITE } from '../support/samples.ts';
 
 const SECOND = 'articles/2026/2026-01-06-second.md';
@@ -31,7 +38,9 @@ describe('readContent', () => {
     expect(findings).toEqual([]);
     expect(checkContent(content)).toEqual([]);
     expect(content.site?.data.name).toBe(SITE.name);
-    expect(content.articles.map(({ id, file }) => [id, file])).toEqual([['2026-01-06-first-day', ARTICLE_FILE]]);
+    expect(content.articles.map(({ id, file }) => [id, file])).toEqual([
+      ['2026-01-06-first-day', ARTICLE_FILE],
+    ]);
     expect(content.articles[0]?.links).toHaveLength(1);
     expect(content.places[0]?.id).toBe('IR-23/tehran');
     expect(content.broken.size).toBe(0);
@@ -41,12 +50,17 @@ describe('readContent', () => {
     const { content, findings } = read({ 'articles/2026/2026-01-06-first-day.fa.md': TRANSLATED });
     expect(findings).toEqual([]);
     expect(content.articles).toHaveLength(1);
-    expect(content.translations.map(({ id, data }) => [id, data.lang])).toEqual([['2026-01-06-first-day', 'fa']]);
+    expect(content.translations.map(({ id, data }) => [id, data.lang])).toEqual([
+      ['2026-01-06-first-day', 'fa'],
+    ]);
   });
 
   it('returns lists in the order of files, whatever the order on disk', () => {
     const sources = Object.fromEntries(
-      ['zz', 'aa', 'mm'].map((id) => [`sources/${id}.yaml`, `name: ${id}\nkind: monitor\nlanguages: [en]\ndisclosure: x\n`]),
+      ['zz', 'aa', 'mm'].map((id) => [
+        `sources/${id}.yaml`,
+        `name: ${id}\nkind: monitor\nlanguages: [en]\ndisclosure: x\n`,
+      ]),
     );
     expect(read(sources).content.sources.map(({ id }) => id)).toEqual(['aa', 'hrana', 'mm', 'zz']);
   });
@@ -81,11 +95,15 @@ describe('readContent', () => {
   });
 
   it('tells a file without front matter', () => {
-    expect(read({ [SECOND]: 'Just words.\n' }).findings.map(brief)).toEqual([{ code: 'front-matter', file: SECOND, line: 1 }]);
+    expect(read({ [SECOND]: 'Just words.\n' }).findings.map(brief)).toEqual([
+      { code: 'front-matter', file: SECOND, line: 1 },
+    ]);
   });
 
   it('tells an empty front matter at its line', () => {
-    expect(read({ [SECOND]: '---\n---\nWords.\n' }).findings.map(brief)).toEqual([{ code: 'wrong-type', file: SECOND, line: 2 }]);
+    expect(read({ [SECOND]: '---\n---\nWords.\n' }).findings.map(brief)).toEqual([
+      { code: 'wrong-type', file: SECOND, line: 2 },
+    ]);
   });
 
   it('warns of files that belong nowhere', () => {
@@ -102,7 +120,9 @@ describe('readContent', () => {
   });
 
   it('tells a missing site.yaml', () => {
-    expect(read({ 'site.yaml': null }).findings.map(brief)).toEqual([{ code: 'missing-file', file: 'site.yaml', line: null }]);
+    expect(read({ 'site.yaml': null }).findings.map(brief)).toEqual([
+      { code: 'missing-file', file: 'site.yaml', line: null },
+    ]);
   });
 
   it('tells boundaries that are no JSON, and reads a folder without any', () => {
@@ -135,7 +155,11 @@ describe('readContent', () => {
 describe('one mistake in reference data', () => {
   it.each([
     ['a broken source', { 'sources/hrana.yaml': 'name: [\n' }, ['yaml-syntax']],
-    ['a broken wave', { 'waves/2025-26.yaml': 'name: x\n' }, ['missing-field', 'missing-field', 'missing-field']],
+    [
+      'a broken wave',
+      { 'waves/2025-26.yaml': 'name: x\n' },
+      ['missing-field', 'missing-field', 'missing-field'],
+    ],
     ['a broken province', { 'provinces/tehran.yaml': '\uFEFFname: x\n' }, ['file-bom']],
     ['a broken site.yaml', { 'site.yaml': 'name: [\n' }, ['yaml-syntax']],
     ['no site.yaml', { 'site.yaml': null }, ['missing-file']],
@@ -143,7 +167,10 @@ describe('one mistake in reference data', () => {
     ['a gazetteer with Windows line ends', { 'places.csv': 'slug,name\r\n' }, ['file-line-ends']],
     [
       'a broken row of the gazetteer',
-      { 'places.csv': 'slug,name,name_fa,province,lat,lng,geonames_id,population,geonames_class,aliases\ntehran,Tehran,,IR-23,x,51.42,,,,\n' },
+      {
+        'places.csv':
+          'slug,name,name_fa,province,lat,lng,geonames_id,population,geonames_class,aliases\ntehran,Tehran,,IR-23,x,51.42,,,,\n',
+      },
       ['bad-value'],
     ],
   ])('is told once, not again wherever it is named: %s', (_name, files, expected) => {

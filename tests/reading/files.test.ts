@@ -63,7 +63,9 @@ describe('readText', () => {
   });
 
   it('tells a folder with the name of a file', () => {
-    expect(readText(folderWith({ 'a.md/b.md': 'x' }), 'a.md').finding).toMatchObject({ code: 'file-unreadable' });
+    expect(readText(folderWith({ 'a.md/b.md': 'x' }), 'a.md').finding).toMatchObject({
+      code: 'file-unreadable',
+    });
   });
 
   it('tells a link out of the folder and shows nothing of where it leads', () => {

@@ -18,17 +18,29 @@ function findingsFor(changes: Record<string, unknown>) {
   }));
 }
 
-const inClaim = (changes: Record<string, unknown>) => ({ claims: [CLAIM, { ...CLAIM, id: 'c2', ...changes }] });
+const inClaim = (changes: Record<string, unknown>) => ({
+  claims: [CLAIM, { ...CLAIM, id: 'c2', ...changes }],
+});
 
 describe('schemaFindings', () => {
   it('tells an unknown key at the key itself', () => {
     expect(findingsFor({ sumary: 'x' })).toMatchObject([
-      { code: 'unknown-key', found: 'sumary', message: 'sumary: there is no such field', lineText: 'sumary: x', span: { column: 1 } },
+      {
+        code: 'unknown-key',
+        found: 'sumary',
+        message: 'sumary: there is no such field',
+        lineText: 'sumary: x',
+        span: { column: 1 },
+      },
     ]);
   });
 
   it('tells each of several unknown keys', () => {
-    expect(findingsFor({ sumary: 'x', ...inClaim({ stauts: 'y' }) }).map((finding) => finding.found).sort()).toEqual(['stauts', 'sumary']);
+    expect(
+      findingsFor({ sumary: 'x', ...inClaim({ stauts: 'y' }) })
+        .map((finding) => finding.found)
+        .sort(),
+    ).toEqual(['stauts', 'sumary']);
   });
 
   it('tells a missing field at what should contain it', () => {
@@ -43,7 +55,9 @@ describe('schemaFindings', () => {
   });
 
   it('tells a missing word of a list as missing', () => {
-    expect(findingsFor(inClaim({ status: undefined }))).toMatchObject([{ code: 'missing-field', message: 'claims[1].status: is missing' }]);
+    expect(findingsFor(inClaim({ status: undefined }))).toMatchObject([
+      { code: 'missing-field', message: 'claims[1].status: is missing' },
+    ]);
   });
 
   it('tells a word that is not in the list, and which was probably meant', () => {
@@ -59,24 +73,52 @@ describe('schemaFindings', () => {
 
   it('tells a wrong type, what was expected and what was found', () => {
     expect(findingsFor({ wave: 2025 })).toMatchObject([
-      { code: 'wrong-type', message: 'wave: expected string', found: '2025', hint: 'Put it in quotes: "…".', lineText: 'wave: 2025' },
+      {
+        code: 'wrong-type',
+        message: 'wave: expected string',
+        found: '2025',
+        hint: 'Put it in quotes: "…".',
+        lineText: 'wave: 2025',
+      },
     ]);
     expect(findingsFor(inClaim({ figure: { ...FIGURE, value: '25' } }))).toMatchObject([
       { code: 'wrong-type', message: 'claims[1].figure.value: expected number', found: '25' },
     ]);
-    expect(findingsFor(inClaim({ evidence: 'hrana-page' }))).toMatchObject([{ code: 'wrong-type', found: 'hrana-page' }]);
+    expect(findingsFor(inClaim({ evidence: 'hrana-page' }))).toMatchObject([
+      { code: 'wrong-type', found: 'hrana-page' },
+    ]);
   });
 
   it('tells a field without a value by its name and line', () => {
-    expect(findingsFor({ title: null })).toMatchObject([{ code: 'wrong-type', found: 'null', lineText: 'title: null' }]);
+    expect(findingsFor({ title: null })).toMatchObject([
+      { code: 'wrong-type', found: 'null', lineText: 'title: null' },
+    ]);
   });
 
   it.each([
     ['a day the calendar lacks', '2026-02-30', /day of the calendar/, '2026-02-30', 'when: 2026-02-30'],
-    ['a window that runs backwards', { from: '2026-01-05', to: '2026-01-01' }, /when\.to: ends before/, '2026-01-01', 'to: 2026-01-01'],
-    ['a bad day inside a window', { from: '2026-02-30', to: '2026-03-01' }, /when\.from: is not a day/, '2026-02-30', 'from: 2026-02-30'],
+    [
+      'a window that runs backwards',
+      { from: '2026-01-05', to: '2026-01-01' },
+      /when\.to: ends before/,
+      '2026-01-01',
+      'to: 2026-01-01',
+    ],
+    [
+      'a bad day inside a window',
+      { from: '2026-02-30', to: '2026-03-01' },
+      /when\.from: is not a day/,
+      '2026-02-30',
+      'from: 2026-02-30',
+    ],
     ['a window without its end', { from: '2026-01-01' }, /when\.to: is missing/, null, 'when:'],
-    ['an unknown key in a window', { from: '2026-01-01', to: '2026-01-02', til: 'x' }, /when\.til: there is no/, 'til', 'til: x'],
+    [
+      'an unknown key in a window',
+      { from: '2026-01-01', to: '2026-01-02', til: 'x' },
+      /when\.til: there is no/,
+      'til',
+      'til: x',
+    ],
     ['a number', 2026, /when: expected string/, '2026', 'when: 2026'],
     ['nothing', undefined, /when: is missing/, null, '- id: c2'],
   ])('tells of `when` %s by the branch that was meant', (_name, when, message, found, lineText) => {
@@ -105,7 +147,9 @@ describe('schemaFindings', () => {
   it('tells of a file that is no object', () => {
     const { data, locate } = parseYaml('- a\n', 'a.md', 2);
     const { error } = articleSchema.safeParse(data);
-    expect(error && schemaFindings(error, data, 'a.md', locate)).toMatchObject([{ code: 'wrong-type', message: 'the file: expected object', span: { line: 2 } }]);
+    expect(error && schemaFindings(error, data, 'a.md', locate)).toMatchObject([
+      { code: 'wrong-type', message: 'the file: expected object', span: { line: 2 } },
+    ]);
   });
 });
 

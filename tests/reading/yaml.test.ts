@@ -28,7 +28,9 @@ describe('parseYaml', () => {
   it('returns no data and a finding for every mistake of syntax, each with its line', () => {
     const { data, findings } = parseYaml('a: "x" y\nb: 1\nb: 2\nc: [1\nd: 3\n', 'a.yaml', 1);
     expect(data).toBeUndefined();
-    expect(findings.map(({ code, file }) => `${code} ${file}`)).toEqual(findings.map(() => 'yaml-syntax a.yaml'));
+    expect(findings.map(({ code, file }) => `${code} ${file}`)).toEqual(
+      findings.map(() => 'yaml-syntax a.yaml'),
+    );
     expect(findings.map(({ span }) => span?.line)).toEqual(expect.arrayContaining([1, 3, 5]));
   });
 
@@ -71,7 +73,9 @@ describe('parseYaml', () => {
   });
 
   it('runs nothing that a tag names', () => {
-    expect(parseYaml('a: !!js/function "function () {}"\n', 'a.yaml', 1).data).toEqual({ a: 'function () {}' });
+    expect(parseYaml('a: !!js/function "function () {}"\n', 'a.yaml', 1).data).toEqual({
+      a: 'function () {}',
+    });
   });
 
   it('keeps __proto__ a plain key', () => {
@@ -112,7 +116,12 @@ describe('locate', () => {
   });
 
   it('returns a key of a field where the key is meant', () => {
-    expect(locate(['claims', 2, 'status'], 'key')).toEqual({ line: 11, column: 5, endLine: 11, endColumn: 11 });
+    expect(locate(['claims', 2, 'status'], 'key')).toEqual({
+      line: 11,
+      column: 5,
+      endLine: 11,
+      endColumn: 11,
+    });
   });
 
   it('returns the first line where the whole text is empty', () => {

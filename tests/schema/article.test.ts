@@ -14,13 +14,16 @@ describe('articleSchema', () => {
     ['a draft', { ...ARTICLE, status: 'draft' }],
     ['a retracted article', { ...ARTICLE, status: 'retracted', retraction: RETRACTION }],
     ['a later change', { ...ARTICLE, updated: '2026-11-22T15:31:00+03:30' }],
-    ['corrections, aliases and exceptions', {
-      ...ARTICLE,
-      content_warning: 'violence',
-      corrections: [{ ...CORRECTION, claim: 'c1' }],
-      aliases: ['old-id'],
-      ignore: [{ rule: 'uncited-claim', claim: 'c1', reason: 'Cited from a table.' }],
-    }],
+    [
+      'corrections, aliases and exceptions',
+      {
+        ...ARTICLE,
+        content_warning: 'violence',
+        corrections: [{ ...CORRECTION, claim: 'c1' }],
+        aliases: ['old-id'],
+        ignore: [{ rule: 'uncited-claim', claim: 'c1', reason: 'Cited from a table.' }],
+      },
+    ],
   ])('accepts %s', (_name, article) => {
     expect(articleSchema.parse(article)).toEqual(article);
   });
@@ -39,17 +42,25 @@ describe('articleSchema', () => {
     ['no claim', { ...ARTICLE, claims: [] }, 'claims'],
     ['claims that are no list', { ...ARTICLE, claims: { c1: CLAIM } }, 'claims'],
     ['an evidence key that is no slug', { ...ARTICLE, evidence: { 'A page': EVIDENCE } }, 'evidence.A page'],
-    ['a page without an address', { ...ARTICLE, evidence: { a: { ...EVIDENCE, url: undefined } } }, 'evidence.a.url'],
+    [
+      'a page without an address',
+      { ...ARTICLE, evidence: { a: { ...EVIDENCE, url: undefined } } },
+      'evidence.a.url',
+    ],
     ['a mistake in a claim', { ...ARTICLE, claims: [CLAIM, { ...CLAIM, status: 'x' }] }, 'claims.1.status'],
     ['retracted without a retraction', { ...ARTICLE, status: 'retracted' }, 'retraction'],
     ['a retraction of what stands', { ...ARTICLE, retraction: RETRACTION }, 'retraction'],
     ['a change before publication', { ...ARTICLE, updated: '2026-11-22T12:00:00+03:30' }, 'updated'],
     ['verified without a review', { ...UNREVIEWED, claims: [{ ...CLAIM, ...VERIFIED }] }, 'reviewed_by'],
     ['an exception without a reason', { ...ARTICLE, ignore: [{ rule: 'dates' }] }, 'ignore.0.reason'],
-    ['a trace of what was removed', {
-      ...ARTICLE,
-      corrections: [{ ...CORRECTION, kind: 'removal-for-safety' }],
-    }, 'corrections.0.was'],
+    [
+      'a trace of what was removed',
+      {
+        ...ARTICLE,
+        corrections: [{ ...CORRECTION, kind: 'removal-for-safety' }],
+      },
+      'corrections.0.was',
+    ],
     ['an unknown key', { ...ARTICLE, sumary: 'x' }, ''],
   ])('refuses %s', (_name, article, path) => {
     expect(issuePaths(articleSchema, article)).toEqual([path]);
@@ -63,7 +74,13 @@ describe('articleSchema', () => {
       as_of: '2026-02-30',
       claims: [{ ...CLAIM, ...VERIFIED, source: 'Not A Slug' }],
     };
-    expect(issuePaths(articleSchema, broken).sort()).toEqual(['', 'as_of', 'claims.0.source', 'reviewed_by', 'wave']);
+    expect(issuePaths(articleSchema, broken).sort()).toEqual([
+      '',
+      'as_of',
+      'claims.0.source',
+      'reviewed_by',
+      'wave',
+    ]);
   });
 
   it.each([null, undefined, [], 'text', 5, { claims: [null] }, { claims: 'x', status: 'verified' }])(

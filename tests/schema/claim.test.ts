@@ -70,7 +70,9 @@ describe('claimSchema', () => {
   });
 
   it('says which bases would do', () => {
-    expect(issueMessages(claimSchema, { ...CLAIM, ...VERIFIED, basis: 'relayed' })[0]).toContain('footage-geolocated');
+    expect(issueMessages(claimSchema, { ...CLAIM, ...VERIFIED, basis: 'relayed' })[0]).toContain(
+      'footage-geolocated',
+    );
   });
 
   it('refuses a window that ends before it begins', () => {
@@ -80,6 +82,10 @@ describe('claimSchema', () => {
   });
 
   it('tells a missing field of the whole claim beside a mistake in one field', () => {
-    expect(issuePaths(claimSchema, { ...TYPELESS, basis: 'twitter', evnt: 'x' })).toEqual(['basis', '', 'event_type']);
+    expect(issuePaths(claimSchema, { ...TYPELESS, basis: 'twitter', evnt: 'x' })).toEqual([
+      'basis',
+      '',
+      'event_type',
+    ]);
   });
 });

@@ -32,9 +32,12 @@ describe('daySchema', () => {
     expect(daySchema.parse('2026-01-06')).toBe('2026-01-06');
   });
 
-  it.each([20_260_106, null, undefined, new Date(0), ['2026-01-06']])('refuses %s, which is not text', (day) => {
-    expect(daySchema.safeParse(day).success).toBe(false);
-  });
+  it.each([20_260_106, null, undefined, new Date(0), ['2026-01-06']])(
+    'refuses %s, which is not text',
+    (day) => {
+      expect(daySchema.safeParse(day).success).toBe(false);
+    },
+  );
 });
 
 describe('instantSchema', () => {

@@ -86,9 +86,12 @@ describe('lineSchema', () => {
     expect(issueMessages(lineSchema(10), text)).toContain('is empty');
   });
 
-  it.each(['two\nlines', 'a\u0000b', 'a\u001bb', 'a\u007fb', 'a\tb'])('refuses %j for its control character', (text) => {
-    expect(issueMessages(lineSchema(10), text)).toEqual(['contains a control character or a line break']);
-  });
+  it.each(['two\nlines', 'a\u0000b', 'a\u001bb', 'a\u007fb', 'a\tb'])(
+    'refuses %j for its control character',
+    (text) => {
+      expect(issueMessages(lineSchema(10), text)).toEqual(['contains a control character or a line break']);
+    },
+  );
 
   it('accepts Persian with its zero-width joiners', () => {
     expect(lineSchema(40).parse('اعتراض‌های ایران')).toBe('اعتراض‌های ایران');

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { z } from 'zod';
 import {
   pageSchema,
   placeSchema,
@@ -10,11 +11,22 @@ import { siteSchema } from '../../src/schema/site.ts';
 import { issuePaths } from '../support/issues.ts';
 import { PAGE, PLACE, PROVINCE, SITE, SOURCE, WAVE } from '../support/samples.ts';
 
-const TABLE = [
+interface Row {
+  readonly name: string;
+  readonly schema: z.ZodType;
+  readonly good: readonly unknown[];
+  /** What is wrong, the data, and where it must be refused. */
+  readonly bad: readonly (readonly [what: string, data: unknown, path: string])[];
+}
+
+const TABLE: readonly Row[] = [
   {
     name: 'sourceSchema',
     schema: sourceSchema,
-    good: [SOURCE, { ...SOURCE, homepage: 'https://example.org', parent: 'bbc', unnamed: true, affiliation: 'state' }],
+    good: [
+      SOURCE,
+      { ...SOURCE, homepage: 'https://example.org', parent: 'bbc', unnamed: true, affiliation: 'state' },
+    ],
     bad: [
       ['a kind that is not in the list', { ...SOURCE, kind: 'blog' }, 'kind'],
       ['an affiliation that is not in the list', { ...SOURCE, affiliation: 'friend' }, 'affiliation'],
@@ -69,7 +81,7 @@ const TABLE = [
       ['an unknown key', { ...SITE, theme: 'dark' }, ''],
     ],
   },
-] as const;
+];
 
 describe.each(TABLE)('$name', ({ schema, good, bad }) => {
   it.each(good)('accepts %j', (data) => {

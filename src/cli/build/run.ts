@@ -39,7 +39,8 @@ function checkFirst({ contentDir }: Settings): boolean {
   const errors = findings.filter((finding) => finding.severity === 'error');
   const warnings = findings.length - errors.length;
   if (errors.length === 0) {
-    if (warnings > 0) console.log(`Content checked: ${String(warnings)} warnings; \`npm run check\` shows them.`);
+    if (warnings > 0)
+      console.log(`Content checked: ${String(warnings)} warnings; \`npm run check\` shows them.`);
     return true;
   }
   const summary = { files: countFiles(content), errors: errors.length, warnings };

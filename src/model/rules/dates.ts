@@ -5,7 +5,8 @@ import type { Found, Rule } from '../rule.ts';
 /** Days of an article agree: file name, `as_of`, `published` and what its claims speak of. */
 export const dates: Rule = {
   name: 'dates',
-  description: 'The file name starts with `as_of`; `as_of` is not after `published`; no claim ends after `as_of`.',
+  description:
+    'The file name starts with `as_of`; `as_of` is not after `published`; no claim ends after `as_of`.',
   severity: 'error',
   check: ({ content }) =>
     content.articles.flatMap((entry): Found[] => {

@@ -1,10 +1,10 @@
 import { suggest } from '../suggest.ts';
 import type { Found, Rule } from '../rule.ts';
 
-/** A translation stands beside its original and translates claims that are there. */
+/** A translation stands beside its original, is in the language its name says, and translates claims that are there. */
 export const translationOriginal: Rule = {
   name: 'translation-original',
-  description: 'A translation has an original and names its claims.',
+  description: 'A translation has an original, names its claims, and is in the language of its file name.',
   severity: 'error',
   check: ({ content, references }) =>
     content.translations.flatMap((entry): Found[] => {
@@ -21,7 +21,15 @@ export const translationOriginal: Rule = {
               },
             ];
       const ids = new Set<string>(original.claims.map((claim) => claim.id));
-      return Object.keys(entry.data.claims)
+      const { lang } = entry.data;
+      const wrongLanguage: Found = {
+        entry,
+        path: ['lang'],
+        message: `lang: the file name does not end in .${lang}.md`,
+        found: lang,
+        hint: `Name the file ${entry.id}.${lang}.md, or mend lang.`,
+      };
+      const unknown = Object.keys(entry.data.claims)
         .filter((id) => !ids.has(id))
         .map((id): Found => ({
           entry,
@@ -30,5 +38,6 @@ export const translationOriginal: Rule = {
           found: id,
           hint: suggest(id, ids, 'Take it out.'),
         }));
+      return entry.file.endsWith(`.${lang}.md`) ? unknown : [wrongLanguage, ...unknown];
     }),
 };

@@ -34,6 +34,7 @@ export const unknownClaim: Rule = {
     return [
       ...content.articles.flatMap(inBody),
       ...content.translations.flatMap(inBody),
+      ...content.pages.flatMap(inBody),
       ...content.articles.flatMap((entry) => [
         ...entry.data.claims.flatMap((claim, index) =>
           (claim.relates ?? []).flatMap((relation, at): Found[] => {
@@ -46,7 +47,14 @@ export const unknownClaim: Rule = {
         ...(entry.data.corrections ?? []).flatMap((correction, index): Found[] =>
           correction.claim === undefined || isThere(entry.id, correction.claim)
             ? []
-            : [{ entry, path: ['corrections', index, 'claim'], found: correction.claim, ...missing(entry.id, correction.claim) }],
+            : [
+                {
+                  entry,
+                  path: ['corrections', index, 'claim'],
+                  found: correction.claim,
+                  ...missing(entry.id, correction.claim),
+                },
+              ],
         ),
       ]),
     ];

@@ -9,7 +9,14 @@ export const unknownId: Rule = {
   severity: 'error',
   check: ({ content, references }) => {
     const found: Found[] = [];
-    const need = (entry: Entry<unknown>, path: FieldPath, id: string, known: ReadonlySet<string>, what: string, home: string) => {
+    const need = (
+      entry: Entry<unknown>,
+      path: FieldPath,
+      id: string,
+      known: ReadonlySet<string>,
+      what: string,
+      home: string,
+    ) => {
       if (known.has(id)) return;
       found.push({
         entry,
@@ -27,11 +34,25 @@ export const unknownId: Rule = {
       });
       entry.data.claims.forEach((claim, index) => {
         if (claim.figure)
-          need(entry, ['claims', index, 'figure', 'metric'], claim.figure.metric, references.metrics, 'metric', 'site.yaml');
+          need(
+            entry,
+            ['claims', index, 'figure', 'metric'],
+            claim.figure.metric,
+            references.metrics,
+            'metric',
+            'site.yaml',
+          );
       });
     }
     if (content.site && !references.waves.has(content.site.data.current_wave))
-      need(content.site, ['current_wave'], content.site.data.current_wave, references.waves, 'wave', 'waves/');
+      need(
+        content.site,
+        ['current_wave'],
+        content.site.data.current_wave,
+        references.waves,
+        'wave',
+        'waves/',
+      );
     return found;
   },
 };

@@ -21,7 +21,8 @@ function problemOf(where: string, { references }: RuleContext): { message: strin
   const [province = '', place] = where.split('/');
   if (place === undefined) {
     // Without site.yaml nobody knows which word is the country.
-    if (references.country === null || province === references.country || references.provinces.has(province)) return null;
+    if (references.country === null || province === references.country || references.provinces.has(province))
+      return null;
     const known = new Set([...references.provinces, references.country]);
     const message = `where: there is no province \`${province}\``;
     return { message, hint: suggest(province, known, 'A town is written `<province>/<town>`.') };

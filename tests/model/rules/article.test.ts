@@ -21,7 +21,11 @@ describe('dates', () => {
   });
 
   it.each([
-    ['another day in the file name', at('2026-01-07-first-day'), 'articles/2026/2026-01-07-first-day.md: as_of: 2026-01-06'],
+    [
+      'another day in the file name',
+      at('2026-01-07-first-day'),
+      'articles/2026/2026-01-07-first-day.md: as_of: 2026-01-06',
+    ],
     ['no day in the file name', at('first-day'), 'articles/2026/first-day.md: as_of: 2026-01-06'],
     ['a day alone', at('2026-01-06'), 'articles/2026/2026-01-06.md: as_of: 2026-01-06'],
     [
@@ -41,7 +45,9 @@ describe('dates', () => {
     ],
     [
       'a claim that ends later than the article',
-      at('2026-01-06-x', { claims: [CLAIM, { ...CLAIM, id: 'c2', when: { from: '2026-01-05', to: '2026-01-07' } }] }),
+      at('2026-01-06-x', {
+        claims: [CLAIM, { ...CLAIM, id: 'c2', when: { from: '2026-01-05', to: '2026-01-07' } }],
+      }),
       'articles/2026/2026-01-06-x.md: when:',
     ],
   ])('tells %s', (_name, parts, where) => {
@@ -55,7 +61,9 @@ describe('dates', () => {
   });
 
   it('accepts a claim on the last day', () => {
-    expect(told(at('2026-01-06-x', { claims: [{ ...CLAIM, when: { from: '2025-12-28', to: '2026-01-06' } }] }))).toEqual([]);
+    expect(
+      told(at('2026-01-06-x', { claims: [{ ...CLAIM, when: { from: '2025-12-28', to: '2026-01-06' } }] })),
+    ).toEqual([]);
   });
 });
 
@@ -92,7 +100,10 @@ describe('duplicate-id', () => {
     [
       'a translation',
       {
-        translations: [translationEntry(), { ...translationEntry(), file: 'articles/2026/x/2026-01-06-first-day.fa.md' }],
+        translations: [
+          translationEntry(),
+          { ...translationEntry(), file: 'articles/2026/x/2026-01-06-first-day.fa.md' },
+        ],
       },
       'articles/2026/x/2026-01-06-first-day.fa.md: lang: fa',
     ],
@@ -102,7 +113,9 @@ describe('duplicate-id', () => {
 
   it('says where it stood first', () => {
     const content = contentOf({ articles: [articleEntry(), twin('articles/2027/2026-01-06-first-day.md')] });
-    expect(checkContent(content).find(({ code }) => code === 'duplicate-id')?.message).toContain(`first in ${FILE}`);
+    expect(checkContent(content).find(({ code }) => code === 'duplicate-id')?.message).toContain(
+      `first in ${FILE}`,
+    );
   });
 
   it('accepts one slug in two provinces and one claim id in two articles', () => {
@@ -117,7 +130,9 @@ describe('duplicate-id', () => {
 describe('copy-of-publisher', () => {
   it('tells a copy that names its own publisher', () => {
     const evidence = { 'hrana-page': { ...EVIDENCE, copy_of: 'hrana' } };
-    expect(told({ articles: [articleEntry({ evidence })] })).toEqual([`copy-of-publisher ${FILE}: copy_of: hrana`]);
+    expect(told({ articles: [articleEntry({ evidence })] })).toEqual([
+      `copy-of-publisher ${FILE}: copy_of: hrana`,
+    ]);
   });
 
   it('accepts a copy by somebody else', () => {
@@ -153,7 +168,9 @@ describe('checkContent', () => {
     ];
     const findings = checkContent(
       contentOf({
-        articles: [articleEntry({ topics: ['x'], wave: 'y', evidence, claims }, { body: '\n[a](#c8) [b](gone.md)\n' })],
+        articles: [
+          articleEntry({ topics: ['x'], wave: 'y', evidence, claims }, { body: '\n[a](#c8) [b](gone.md)\n' }),
+        ],
         places: [...contentOf().places, placeEntry({ province: 'IR-99' }, 5)],
         translations: [translationEntry({}, '2026-01-01-gone')],
       }),

@@ -6,7 +6,9 @@ import { told } from '../../support/told.ts';
 const FILE = 'articles/2026/2026-01-06-first-day.md';
 const OTHER = '2026-01-06-other';
 const other = (changes = {}) => articleEntry(changes, { id: OTHER });
-const withBody = (body: string) => ({ articles: [articleEntry({}, { body: `\n[own](#c1)\n\n${body}\n` }), other()] });
+const withBody = (body: string) => ({
+  articles: [articleEntry({}, { body: `\n[own](#c1)\n\n${body}\n` }), other()],
+});
 
 describe('unknown-claim', () => {
   it.each([
@@ -72,6 +74,18 @@ describe('cites-unpublished', () => {
     ]);
   });
 
+  it('tells a draft in a translation of what is published and in a page of the site', () => {
+    const parts = {
+      articles: [articleEntry(), other({ status: 'draft' as const })],
+      translations: [translationEntry({}, '2026-01-06-first-day', `\n[x](${OTHER}.md#c1)\n`)],
+      pages: [pageEntry({}, 'about', `\n[x](${OTHER}.md#c1)\n`)],
+    };
+    expect(told(parts)).toEqual([
+      `cites-unpublished articles/2026/2026-01-06-first-day.fa.md: [x](${OTHER}.md#c1)`,
+      `cites-unpublished pages/about.md: [x](${OTHER}.md#c1)`,
+    ]);
+  });
+
   it.each([
     ['a draft that cites a draft', 'draft', 'draft'],
     ['a draft that cites what is published', 'draft', 'published'],
@@ -83,7 +97,9 @@ describe('cites-unpublished', () => {
 
 describe('uncited-claim', () => {
   it('warns of a claim that no body cites, at its id', () => {
-    expect(told({ articles: [articleEntry({}, { body: '\nWords.\n' })] })).toEqual([`uncited-claim ${FILE}: - id: c1`]);
+    expect(told({ articles: [articleEntry({}, { body: '\nWords.\n' })] })).toEqual([
+      `uncited-claim ${FILE}: - id: c1`,
+    ]);
   });
 
   it('accepts a claim that another article cites', () => {

@@ -63,11 +63,23 @@ describe('unknown-place', () => {
   });
 
   it.each([
-    ['the country, provinces and places', withClaim({ where: ['iran', 'ilam', 'ilam/malekshahi', 'tehran/tehran'] })],
+    [
+      'the country, provinces and places',
+      withClaim({ where: ['iran', 'ilam', 'ilam/malekshahi', 'tehran/tehran'] }),
+    ],
     ['abroad', withClaim({ where: [] })],
-    ['a place of a broken row', { ...withClaim({ where: ['ilam/ilam'] }), broken: new Set(['place/IR-16/ilam']) }],
-    ['any place of a broken gazetteer', { ...withClaim({ where: ['ilam/x'] }), places: [], broken: new Set(['place/*']) }],
-    ['a broken province', { ...withClaim({ where: ['fars', 'fars/fasa'] }), broken: new Set(['province/fars']) }],
+    [
+      'a place of a broken row',
+      { ...withClaim({ where: ['ilam/ilam'] }), broken: new Set(['place/IR-16/ilam']) },
+    ],
+    [
+      'any place of a broken gazetteer',
+      { ...withClaim({ where: ['ilam/x'] }), places: [], broken: new Set(['place/*']) },
+    ],
+    [
+      'a broken province',
+      { ...withClaim({ where: ['fars', 'fars/fasa'] }), broken: new Set(['province/fars']) },
+    ],
     ['any word for the country without site.yaml', { ...withClaim({ where: ['iran'] }), site: null }],
   ])('accepts %s', (_name, parts) => {
     expect(told(parts)).toEqual([]);
@@ -79,7 +91,12 @@ describe('unknown-id', () => {
     ['a wave', { articles: [articleEntry({ wave: '2025-27' })] }, `${FILE}: wave: 2025-27`, /`2025-26`/],
     ['a topic', { articles: [articleEntry({ topics: ['toll', 'spred'] })] }, `${FILE}: - spred`, /`spread`/],
     ['a metric', withClaim(toll('death')), `${FILE}: metric: death`, /`deaths`/],
-    ['the current wave', { site: siteEntry({ current_wave: '2026' }) }, 'site.yaml: current_wave: "2026"', /waves/],
+    [
+      'the current wave',
+      { site: siteEntry({ current_wave: '2026' }) },
+      'site.yaml: current_wave: "2026"',
+      /waves/,
+    ],
   ])('tells %s that is not defined', (_name, parts, where, hint) => {
     expect(told(parts)).toEqual([`unknown-id ${where}`]);
     expect(hintOf(parts)).toMatch(hint);

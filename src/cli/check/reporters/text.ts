@@ -3,13 +3,17 @@ import path from 'node:path';
 import type { Finding } from '../../../model/finding.ts';
 import type { Report } from '../check-folder.ts';
 
+// eslint-disable-next-line no-control-regex -- control characters are what this finds
+const UNPRINTABLE = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
+
 /** A report for people: where, what, the line itself with a caret, and how to mend it. */
 export function reportText({ folder, findings, summary }: Report): string {
   const lines = new Map<string, string[]>();
   const blocks = findings.map((finding) => block(finding, folder, lines));
   const { files, errors, warnings } = summary;
   const total = `${String(files)} files: ${plural(errors, 'error')}, ${plural(warnings, 'warning')}.`;
-  return [...blocks, total].join('\n');
+  // Content is untrusted: what would steer the terminal is shown as a mark of the same width.
+  return [...blocks, total].join('\n').replace(UNPRINTABLE, '\uFFFD');
 }
 
 function block(finding: Finding, folder: string, cache: Map<string, string[]>): string {

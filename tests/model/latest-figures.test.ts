@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { buildLatestFigures } from '../../src/model/latest-figures.ts';
+import { articleEntry, trackerOf, trackerOfClaims } from '../support/factories.ts';
+import { CLAIM, EVIDENCE, FIGURE } from '../support/samples.ts';
+
+type Changes = Parameters<typeof trackerOfClaims>[0];
+const ID = '2026-01-06-first-day';
+
+/** A claim on the whole country with a figure. */
+function count(figure: Partial<typeof FIGURE> = {}, changes: Changes = {}): NonNullable<Changes> {
+  return {
+    kind: 'toll',
+    event_type: undefined,
+    where: ['iran'],
+    figure: { ...FIGURE, ...figure },
+    ...changes,
+  };
+}
+const latest = (...claims: NonNullable<Changes>[]) =>
+  buildLatestFigures(trackerOfClaims(...claims), '2025-26').map(({ metric, claims: list }) => [
+    metric,
+    list.map((claim) => claim.id),
+  ]);
+
+describe('buildLatestFigures', () => {
+  it('returns one claim a source, newest day first, metrics in the order of site.yaml', () => {
+    expect(
+      latest(
+        count({ metric: 'arrests' }),
+        count({ value: 20 }, { when: '2026-01-03' }),
+        count({ value: 25 }, { when: '2026-01-05' }),
+        count({ value: 4 }, { when: '2026-01-06', source: 'bbc' }),
+      ),
+    ).toEqual([
+      ['deaths', ['c4', 'c3']],
+      ['arrests', ['c1']],
+    ]);
+  });
+
+  it('takes the later day, not the larger number', () => {
+    expect(
+      latest(count({ value: 99 }, { when: '2026-01-03' }), count({ value: 1 }, { when: '2026-01-04' })),
+    ).toEqual([['deaths', ['c2']]]);
+  });
+
+  it('takes of one day the figure that includes most: all, then the longer list', () => {
+    expect(
+      latest(count({ includes: ['minors'] }), count(), count({ includes: ['protesters', 'minors'] })),
+    ).toEqual([['deaths', ['c2']]]);
+    expect(latest(count({ includes: ['minors'] }), count({ includes: ['protesters', 'minors'] }))).toEqual([
+      ['deaths', ['c2']],
+    ]);
+  });
+
+  it('leaves out a figure that another supersedes, also one of the same day', () => {
+    const relates = [{ claim: `${ID}#c1`, as: 'supersedes' as const }];
+    expect(latest(count(), count({ includes: ['minors'] }, { relates }))).toEqual([['deaths', ['c2']]]);
+  });
+
+  it.each(['same-origin', 'corrects'] as const)('keeps a figure related to another as %s', (as) => {
+    const relates = [{ claim: `${ID}#c1`, as }];
+    expect(latest(count(), count({}, { source: 'bbc', relates }))).toEqual([['deaths', ['c1', 'c2']]]);
+  });
+
+  it.each([
+    ['on a province', count({}, { where: ['tehran'] })],
+    ['that was withdrawn', count({}, { status: 'withdrawn' })],
+    ['that is false', count({}, { status: 'false' })],
+  ])('leaves out a figure %s', (_name, claim) => {
+    expect(latest(claim)).toEqual([]);
+  });
+
+  it('leaves out a figure whose pages were not found, and one of another wave', () => {
+    const claims = [{ ...CLAIM, ...count() }];
+    const { url: _url, ...page } = EVIDENCE;
+    const evidence = { 'hrana-page': { ...page, withheld: 'not-found' as const } };
+    expect(
+      buildLatestFigures(trackerOf({ articles: [articleEntry({ claims, evidence })] }), '2025-26'),
+    ).toEqual([]);
+    expect(buildLatestFigures(trackerOf({ articles: [articleEntry({ claims })] }), '2022-23')).toEqual([]);
+  });
+});
