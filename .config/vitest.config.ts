@@ -16,6 +16,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/build/**', 'tests/browser/**'],
+          // Pure functions: one module graph for all files of a worker halves the time.
+          isolate: false,
           sequence: { groupOrder: 0 },
         },
       },

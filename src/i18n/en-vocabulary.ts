@@ -65,6 +65,7 @@ export const enVocabulary: Pick<Messages, Vocabulary> = {
     students: 'students',
     foreigners: 'foreign nationals',
     women: 'women',
+    minorities: 'members of a minority',
   },
   sourceKind: {
     'news-agency': 'news agency',

@@ -9,6 +9,8 @@ export interface Formats {
   readonly dayMonth: (day: string) => string;
   /** 6 Jan */
   readonly dayShort: (day: string) => string;
+  /** 6 Jan 2026 */
+  readonly dayShortYear: (day: string) => string;
   /** Tuesday 6 January 2026 */
   readonly dayLong: (day: string) => string;
   /** January 2026, of a `YYYY-MM` */
@@ -83,6 +85,7 @@ export function buildFormats(locale: string, zone: string, zoneName: string, t: 
     day,
     dayMonth: daily({ day: 'numeric', month: 'long' }),
     dayShort,
+    dayShortYear,
     dayLong: (value) => `${weekday(value)} ${day(value)}`,
     month: (value) => monthYear(`${value}-15`),
     moment: (instant) => `${moment.format(new Date(instant))} ${zoneName}`,

@@ -9,11 +9,17 @@ export interface LatestFigures {
   readonly claims: readonly Claim[];
 }
 
-/** Whether a claim's figure may stand beside others: national, found, not taken back. */
-function counts(claim: Claim, wave: string): boolean {
+/** Counts of these alone are a part of a total: they never stand where a source's total would. */
+const PARTS: ReadonlySet<string> = new Set(['minors', 'women', 'students', 'foreigners', 'minorities']);
+
+/** Whether a claim's figure may stand beside others: national, of the wave's own days, found, not taken back. */
+function counts(claim: Claim, wave: string, from: string): boolean {
+  const includes = claim.figure?.includes ?? [];
   return (
     claim.figure !== null &&
     claim.wave === wave &&
+    claim.to >= from &&
+    !(includes.length > 0 && includes.every((group) => PARTS.has(group))) &&
     claim.national &&
     !claim.unfound &&
     claim.status !== 'withdrawn' &&
@@ -31,7 +37,8 @@ export function buildLatestFigures(tracker: Tracker, wave: string): LatestFigure
       claim.relates.filter((relation) => relation.as === 'supersedes').map((relation) => relation.claim),
     ),
   );
-  const claims = tracker.claims.filter((claim) => counts(claim, wave) && !superseded.has(claim.key));
+  const from = tracker.waves.get(wave)?.from ?? '';
+  const claims = tracker.claims.filter((claim) => counts(claim, wave, from) && !superseded.has(claim.key));
   const byMetric = collect(claims, (claim) => (claim.figure ? [claim.figure.metric] : []));
   return tracker.site.metrics.flatMap(({ id }) => {
     const bySource = collect(byMetric.get(id) ?? [], (claim) => [claim.source]);

@@ -65,6 +65,7 @@ export const INCLUSIONS = [
   'students',
   'foreigners',
   'women',
+  'minorities',
 ] as const;
 
 /** How exact a day is. */
