@@ -4,10 +4,12 @@ import { defineConfig } from 'astro/config';
 import { cacheFolder } from './src/cli/build/folders.ts';
 import { sharedContent } from './src/reading/shared.ts';
 import { readSettings } from './src/settings.ts';
+import { buildSitemapFilter } from './src/syndication/sitemap.ts';
 
 const settings = readSettings();
 const cache = cacheFolder(settings);
-const site = settings.siteUrl ?? sharedContent(settings.contentDir).content.site?.data.url;
+const { content } = sharedContent(settings.contentDir);
+const site = settings.siteUrl ?? content.site?.data.url;
 
 export default defineConfig({
   ...(site ? { site } : {}),
@@ -19,6 +21,6 @@ export default defineConfig({
   build: { format: 'directory', assets: 'assets', inlineStylesheets: 'never' },
   compressHTML: true,
   devToolbar: { enabled: false },
-  integrations: [sitemap({ filter: (page) => !page.endsWith('/404/') })],
+  integrations: [sitemap({ filter: buildSitemapFilter(content) })],
   vite: { cacheDir: path.join(cache, 'vite') },
 });

@@ -1,11 +1,11 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { generateCorpus } from '../../tests/support/generate-corpus.ts';
 import { readSettings } from '../settings.ts';
 import { measureBuild, type Measured } from './bench/measure.ts';
-import { cacheFolder } from './build/folders.ts';
+import { ROOT, cacheFolder } from './build/folders.ts';
 import { checkFolder } from './check/check-folder.ts';
 
 const STANDARD_ARTICLES = '1000';
@@ -35,7 +35,7 @@ export async function run(args: string[]): Promise<number> {
 function measureCorpus(work: string, articles: number): Measured {
   const contentDir = path.join(work, `content-${String(articles)}`);
   const outDir = path.join(work, `dist-${String(articles)}`);
-  generateCorpus(contentDir, { articles });
+  writeCorpus(contentDir, articles);
   const { errors } = checkFolder(contentDir).summary;
   if (errors > 0) throw new Error(`the generated folder has ${String(errors)} errors; mend the generator`);
   try {
@@ -44,6 +44,13 @@ function measureCorpus(work: string, articles: number): Measured {
     rmSync(path.join(work, 'memory.txt'), { force: true });
     rmSync(cacheFolder({ ...readSettings(), contentDir, outDir }), { recursive: true, force: true });
   }
+}
+
+/** The generator belongs to the tests, so it runs as a program of its own. */
+function writeCorpus(folder: string, articles: number): void {
+  const program = path.join(ROOT, 'tests/support/write-corpus.ts');
+  const { status } = spawnSync(process.execPath, [program, folder, String(articles)], { stdio: 'inherit' });
+  if (status !== 0) throw new Error('the generator of synthetic articles failed');
 }
 
 function describeRun(articles: number, { pages, seconds, megabytes }: Measured): string {

@@ -1,3 +1,4 @@
+import { parseISO } from 'date-fns';
 import type { Figure } from '../schema/figure.ts';
 import type { Messages } from './messages.ts';
 
@@ -43,7 +44,7 @@ export interface Window {
 export function buildFormats(locale: string, zone: string, zoneName: string, t: Messages): Formats {
   const daily = (options: Intl.DateTimeFormatOptions) => {
     const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
-    return (day: string) => format.format(new Date(`${day}T12:00:00Z`));
+    return (day: string) => format.format(parseISO(`${day}T12:00:00Z`));
   };
   const day = daily({ day: 'numeric', month: 'long', year: 'numeric' });
   const dayShort = daily({ day: 'numeric', month: 'short' });
@@ -88,7 +89,7 @@ export function buildFormats(locale: string, zone: string, zoneName: string, t: 
     dayShortYear,
     dayLong: (value) => `${weekday(value)} ${day(value)}`,
     month: (value) => monthYear(`${value}-15`),
-    moment: (instant) => `${moment.format(new Date(instant))} ${zoneName}`,
+    moment: (instant) => `${moment.format(parseISO(instant))} ${zoneName}`,
     number,
     list: (names) => list.format(names),
     figure: (figure) => `${words[boundOf(figure)]} ${range(figure)}`.trim(),

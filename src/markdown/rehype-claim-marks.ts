@@ -13,6 +13,8 @@ export interface ClaimMarkOptions {
   readonly claimByKey: (key: string) => Claim | undefined;
   readonly claimUrl: (key: string) => string;
   readonly articleUrl: (id: string) => string;
+  /** Whether an article has a page: a scheduled one has none before its day. */
+  readonly hasPage: (id: string) => boolean;
   /** Word for a claim's status. */
   readonly statusWord: (claim: Claim) => string;
   /** Who says it and how they know, in a few words. */
@@ -66,16 +68,16 @@ function markAll(node: Element, options: ClaimMarkOptions): Claim[] {
 function mark(link: Element, options: ClaimMarkOptions): Claim | null {
   const target = parseLink(link.properties.href ?? '', options.article);
   if (target.to === 'article') {
-    link.properties = { href: options.articleUrl(target.article), dataMark: true };
+    if (options.hasPage(target.article)) link.properties = { href: options.articleUrl(target.article), dataMark: true };
+    else unlink(link);
     return null;
   }
   if (target.to !== 'claim') return null;
   const key = `${target.article}#${target.claim}`;
   const claim = options.claimByKey(key);
   if (!claim) {
-    // A claim of a retracted article leaves every page: its words stay, the link goes.
-    link.tagName = 'span';
-    link.properties = {};
+    // A claim of a retracted article leaves every page.
+    unlink(link);
     return null;
   }
   const own = claim.article === options.article;
@@ -90,6 +92,12 @@ function mark(link: Element, options: ClaimMarkOptions): Claim | null {
     element('span', { className: ['vh'] }, [text(` (${options.statusWord(claim)})`)]),
   ];
   return claim;
+}
+
+/** The words of a link stay, the link goes. */
+function unlink(link: Element): void {
+  link.tagName = 'span';
+  link.properties = {};
 }
 
 /** The number of an own claim, or a sign that the claim stands in another article. */

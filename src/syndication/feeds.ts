@@ -1,3 +1,4 @@
+import { parseISO } from 'date-fns';
 import { Feed } from 'feed';
 import type { Edition } from '../i18n/edition.ts';
 import type { Article } from '../model/record.ts';
@@ -34,7 +35,7 @@ export function writeFeed(source: FeedSource, file: FeedFile, edition: Edition):
     copyright: 'CC BY 4.0',
     generator: name.site,
     // Bytes change only when an article does: never the moment of the build.
-    updated: new Date(newest ?? '2026-01-01T00:00:00Z'),
+    updated: parseISO(newest ?? '2026-01-01T00:00:00Z'),
     favicon: absolute(urls.file('favicon.svg')),
     feedLinks: {
       atom: absolute(urls.feed(source.url, 'feed.xml')),
@@ -49,8 +50,8 @@ export function writeFeed(source: FeedSource, file: FeedFile, edition: Edition):
       link: absolute(urls.article(article.id)),
       description: article.summary,
       content: article.summary,
-      date: new Date(lastChange(article)),
-      published: new Date(article.published),
+      date: parseISO(lastChange(article)),
+      published: parseISO(article.published),
       author: [{ name: name.site }],
       category: article.topics.map((topic) => ({ name: name.topic(topic) })),
     });
@@ -59,5 +60,5 @@ export function writeFeed(source: FeedSource, file: FeedFile, edition: Edition):
 }
 
 function lastChange(article: Article): string {
-  return new Date(article.updated ?? article.published).toISOString();
+  return parseISO(article.updated ?? article.published).toISOString();
 }

@@ -57,6 +57,7 @@ function renderArticle(article: Article, edition: Edition): string {
     claimByKey: (key) => tracker.claimByKey.get(key),
     claimUrl: urls.claim,
     articleUrl: urls.article,
+    hasPage: (id) => tracker.articleById.has(id),
     statusWord: (claim) => t.status[claim.status],
     noteSource: (claim) => `${name.sourceShort(claim.source)} · ${t.basis[claim.basis]}`,
     notePlace: (claim) => `${format.windowShort(claim)} · ${where(claim)}`,

@@ -19,6 +19,7 @@ export const sitePagePaths = () =>
             claimByKey: (key) => tracker.claimByKey.get(key),
             claimUrl: edition.urls.claim,
             articleUrl: edition.urls.article,
+            hasPage: (id) => tracker.articleById.has(id),
             statusWord: (claim) => edition.t.status[claim.status],
             noteSource: () => '',
             notePlace: () => '',

@@ -38,14 +38,15 @@ describe('the addresses of the site', () => {
     expect(unique(Object.values(asked).flat()).filter((url) => !urls.has(url))).toEqual([]);
   });
 
-  it('have robots.txt, and a sitemap of every page but 404', () => {
+  it('have robots.txt, and a sitemap of every page that may be found', () => {
     expect(readFileSync(path.join(folder, 'robots.txt'), 'utf8')).toContain(`Sitemap: ${ORIGIN}/sitemap-index.xml`);
     expect(existsSync(path.join(folder, 'sitemap-index.xml'))).toBe(true);
     const text = readFileSync(path.join(folder, 'sitemap-0.xml'), 'utf8');
     expect(XMLValidator.validate(text)).toBe(true);
     const { urlset } = new XMLParser().parse(text) as { urlset: { url: { loc: string }[] } };
     const listed = urlset.url.map(({ loc }) => loc.replace(ORIGIN, ''));
-    expect(listed.sort()).toEqual([...urls].filter((url) => url !== '/404.html').sort());
+    const open = pages.filter(({ html }) => !tagsOf(html).some(({ attributes }) => attributes['name'] === 'robots'));
+    expect(listed.sort()).toEqual(open.map(({ url }) => url).sort());
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildLatestFigures } from '../../src/model/latest-figures.ts';
-import { articleEntry, trackerOf, trackerOfClaims } from '../support/factories.ts';
+import { articleEntry, trackerOf, trackerOfClaims, waveEntry } from '../support/factories.ts';
 import { CLAIM, EVIDENCE, FIGURE } from '../support/samples.ts';
 
 type Changes = Parameters<typeof trackerOfClaims>[0];
@@ -45,16 +45,16 @@ describe('buildLatestFigures', () => {
 
   it('takes of one day the figure that includes most: all, then the longer list', () => {
     expect(
-      latest(count({ includes: ['minors'] }), count(), count({ includes: ['protesters', 'minors'] })),
+      latest(count({ includes: ['protesters'] }), count(), count({ includes: ['protesters', 'bystanders'] })),
     ).toEqual([['deaths', ['c2']]]);
-    expect(latest(count({ includes: ['minors'] }), count({ includes: ['protesters', 'minors'] }))).toEqual([
-      ['deaths', ['c2']],
-    ]);
+    expect(
+      latest(count({ includes: ['protesters'] }), count({ includes: ['protesters', 'bystanders'] })),
+    ).toEqual([['deaths', ['c2']]]);
   });
 
   it('leaves out a figure that another supersedes, also one of the same day', () => {
     const relates = [{ claim: `${ID}#c1`, as: 'supersedes' as const }];
-    expect(latest(count(), count({ includes: ['minors'] }, { relates }))).toEqual([['deaths', ['c2']]]);
+    expect(latest(count(), count({ includes: ['protesters'] }, { relates }))).toEqual([['deaths', ['c2']]]);
   });
 
   it.each(['same-origin', 'corrects'] as const)('keeps a figure related to another as %s', (as) => {
@@ -78,5 +78,24 @@ describe('buildLatestFigures', () => {
       buildLatestFigures(trackerOf({ articles: [articleEntry({ claims, evidence })] }), '2025-26'),
     ).toEqual([]);
     expect(buildLatestFigures(trackerOf({ articles: [articleEntry({ claims })] }), '2022-23')).toEqual([]);
+  });
+
+  it.each([[['minors']], [['women', 'minors']]] as const)(
+    'leaves out a count of a part only: %j',
+    (includes) => {
+      expect(latest(count({ includes: [...includes] }))).toEqual([]);
+    },
+  );
+
+  it('keeps a count that includes a part beside others', () => {
+    expect(latest(count({ includes: ['protesters', 'minors'] }))).toEqual([['deaths', ['c1']]]);
+  });
+
+  it('leaves out a figure of the time before the wave', () => {
+    const articles = [articleEntry({ claims: [{ ...CLAIM, ...count() }] })];
+    const figures = (from: string) =>
+      buildLatestFigures(trackerOf({ articles, waves: [waveEntry('2025-26', { from })] }), '2025-26');
+    expect(figures('2026-01-06')).toHaveLength(1);
+    expect(figures('2026-01-07')).toEqual([]);
   });
 });
