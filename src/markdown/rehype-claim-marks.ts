@@ -68,7 +68,8 @@ function markAll(node: Element, options: ClaimMarkOptions): Claim[] {
 function mark(link: Element, options: ClaimMarkOptions): Claim | null {
   const target = parseLink(link.properties.href ?? '', options.article);
   if (target.to === 'article') {
-    if (options.hasPage(target.article)) link.properties = { href: options.articleUrl(target.article), dataMark: true };
+    if (options.hasPage(target.article))
+      link.properties = { href: options.articleUrl(target.article), dataMark: true };
     else unlink(link);
     return null;
   }

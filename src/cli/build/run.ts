@@ -1,6 +1,5 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { build } from 'astro';
 import { checkContent } from '../../model/check.ts';
 import { compareFindings } from '../../model/finding.ts';
 import { sharedContent } from '../../reading/shared.ts';
@@ -9,6 +8,8 @@ import { countFiles } from '../check/check-folder.ts';
 import { reportText } from '../check/reporters/text.ts';
 import { ROOT } from './folders.ts';
 
+const UNTOUCHED = 'Nothing was built; the last good output stays as it was.';
+
 /** `npm run build`: 0 = `dist/` is new, 1 = the content has errors or a page threw; then `dist/` is as it was. */
 export async function run(): Promise<number> {
   return (await buildSite(readSettings())) ? 0 : 1;
@@ -16,7 +17,7 @@ export async function run(): Promise<number> {
 
 /**
  * Checks, builds into a staging folder beside the output, and swaps only when all went well.
- * False where the content has errors; throws where a page throws. Either way the last good output stays.
+ * False where the content has errors or a page throws. Either way the last good output stays.
  */
 export async function buildSite(settings: Settings): Promise<boolean> {
   if (!checkFirst(settings)) return false;
@@ -25,12 +26,27 @@ export async function buildSite(settings: Settings): Promise<boolean> {
   mkdirSync(path.dirname(staging), { recursive: true });
   process.env['RASAD_STAGING'] = staging;
   try {
-    await build({ root: ROOT, logLevel: 'warn' });
+    if (!(await buildPages())) return false;
     swap(staging, settings.outDir);
   } finally {
     rmSync(staging, { recursive: true, force: true });
   }
   return true;
+}
+
+/** False where a page throws; what it says is printed. */
+async function buildPages(): Promise<boolean> {
+  // Loaded only now: broken content is told at once.
+  const { build } = await import('astro');
+  try {
+    await build({ root: ROOT, logLevel: 'warn' });
+    return true;
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    if (process.env['DEBUG'] && error instanceof Error) console.error(error.stack);
+    console.error(UNTOUCHED);
+    return false;
+  }
 }
 
 function checkFirst({ contentDir }: Settings): boolean {
@@ -45,7 +61,7 @@ function checkFirst({ contentDir }: Settings): boolean {
   }
   const summary = { files: countFiles(content), errors: errors.length, warnings };
   console.error(reportText({ folder: contentDir, content, findings: errors, summary }));
-  console.error('Nothing was built; the last good output stays as it was.');
+  console.error(UNTOUCHED);
   return false;
 }
 
