@@ -74,7 +74,7 @@ export const en: Messages = {
     where: 'Where',
     figure: 'Figure',
     evidence: 'Evidence',
-    permalink: (id) => `Permanent link to claim ${id}`,
+    permalink: (number) => `Permanent link to claim ${number}`,
     recordedIn: 'recorded in',
     archived: 'archived copy',
     copyOf: (name) => `copy of ${name}`,

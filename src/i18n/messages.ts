@@ -83,7 +83,7 @@ export interface Messages {
     readonly where: string;
     readonly figure: string;
     readonly evidence: string;
-    readonly permalink: (id: string) => string;
+    readonly permalink: (number: string) => string;
     readonly recordedIn: string;
     readonly archived: string;
     readonly copyOf: (name: string) => string;

@@ -22,6 +22,8 @@ export interface Entry<T> {
   readonly id: string;
   /** Path relative to the content folder, with forward slashes. */
   readonly file: string;
+  /** The file as it was read, so that a rule can look at what the parser does not keep; '' for a row of a table. */
+  readonly text: string;
   readonly data: T;
   /** Where a field stands; the nearest enclosing field where it is missing. */
   readonly locate: (path: FieldPath) => Span | null;
@@ -34,10 +36,35 @@ export interface BodyLink {
   readonly span: Span;
 }
 
-/** An entry with a Markdown body. */
-export interface BodyEntry<T> extends Entry<T> {
-  readonly body: string;
+/** A heading of a Markdown body. */
+export interface BodyHeading {
+  /** 1 to 6. */
+  readonly depth: number;
+  readonly text: string;
+  readonly span: Span;
+}
+
+/** A stretch of running text on one line of a body: no code, no markup, no address. */
+export interface BodyProse {
+  readonly text: string;
+  readonly line: number;
+  readonly column: number;
+  /** Inside a block quotation: somebody else's words. */
+  readonly quoted: boolean;
+}
+
+/** What a rule needs of a Markdown body, with places in the file. */
+export interface BodyParts {
   readonly links: readonly BodyLink[];
+  readonly headings: readonly BodyHeading[];
+  readonly prose: readonly BodyProse[];
+}
+
+/** An entry with a Markdown body. */
+export interface BodyEntry<T> extends Entry<T>, BodyParts {
+  readonly body: string;
+  /** Line of the file on which the body begins. */
+  readonly bodyLine: number;
 }
 
 /** Everything in a content folder that parsed, each list ordered by file. */

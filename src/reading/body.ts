@@ -1,17 +1,16 @@
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
+import { SKIP, visitParents } from 'unist-util-visit-parents';
 import type { Node, Position } from 'unist';
 import { parseLink } from '../model/claim-link.ts';
-import type { BodyLink } from '../model/content.ts';
+import type { BodyHeading, BodyLink, BodyParts, BodyProse } from '../model/content.ts';
 import type { Finding, Span } from '../model/finding.ts';
 
 const parser = remark().use(remarkGfm);
 
-/** What the check needs of a Markdown body: its links, and what must not stand in it. */
-export interface BodyResult {
-  readonly links: readonly BodyLink[];
+/** What the check needs of a Markdown body, and what must not stand in it. */
+export interface BodyResult extends BodyParts {
   readonly findings: readonly Finding[];
 }
 
@@ -21,12 +20,15 @@ export interface BodyResult {
  */
 export function readBody(body: string, file: string, startLine: number): BodyResult {
   const links: BodyLink[] = [];
+  const headings: BodyHeading[] = [];
+  const prose: BodyProse[] = [];
   const findings: Finding[] = [];
+  const lines = body.split('\n');
   const refuse = (code: string, node: Node, message: string, found: string, hint: string) => {
     const span = spanOf(node.position, startLine);
     findings.push({ code, severity: 'error', file, span, message, found, hint, fix: null });
   };
-  visit(parser.parse(body), (node) => {
+  visitParents(parser.parse(body), (node, ancestors) => {
     if (node.type === 'html')
       refuse(
         'raw-html',
@@ -56,16 +58,45 @@ export function readBody(body: string, file: string, startLine: number): BodyRes
           'Write https://…, #c3, <article-id>.md#c3 or /path/.',
         );
     }
-    if (node.type === 'heading' && node.depth === 1)
-      refuse(
-        'heading-level',
-        node,
-        'a body has no first-level heading: the title is one',
-        '#',
-        'Begin with "##".',
-      );
+    if (node.type === 'heading') {
+      const span = spanOf(node.position, startLine);
+      if (span) headings.push({ depth: node.depth, text: toString(node), span });
+      if (node.depth === 1)
+        refuse(
+          'heading-level',
+          node,
+          'a body has no first-level heading: the title is one',
+          '#',
+          'Begin with "##".',
+        );
+    }
+    if (node.type === 'text' && node.position) {
+      const quoted = ancestors.some((ancestor) => ancestor.type === 'blockquote');
+      prose.push(...proseOf(node.position, lines, startLine, quoted));
+    }
+    return node.type === 'code' || node.type === 'inlineCode' ? SKIP : undefined;
   });
-  return { links, findings };
+  return { links, headings, prose, findings };
+}
+
+/** The source lines a text node covers, as the editor wrote them, so that columns are those of the file. */
+function proseOf(
+  position: Position,
+  lines: readonly string[],
+  startLine: number,
+  quoted: boolean,
+): BodyProse[] {
+  const { start, end } = position;
+  return lines.slice(start.line - 1, end.line).map((line, index) => {
+    const first = index === 0 ? start.column - 1 : 0;
+    const last = start.line + index === end.line ? end.column - 1 : line.length;
+    return {
+      text: line.slice(first, last),
+      line: start.line + index + startLine - 1,
+      column: first + 1,
+      quoted,
+    };
+  });
 }
 
 function spanOf(position: Position | undefined, startLine: number): Span | null {

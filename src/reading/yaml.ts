@@ -70,8 +70,10 @@ export function parseYaml(text: string, file: string, startLine: number): YamlRe
     );
     return { ...none, findings };
   }
+  // Parsed anew for the few files with findings: the tree of every file would fill the memory.
   const locate: Locate = (path, part = 'value') => {
-    const range = rangeOf(document, path, part) ?? [0, 0];
+    const again = parseDocument(text, { version: '1.2', prettyErrors: false });
+    const range = rangeOf(again, path, part) ?? [0, 0];
     return spanOf(range[0], range[1]);
   };
   try {

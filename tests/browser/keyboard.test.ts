@@ -86,7 +86,7 @@ describe('with the keyboard', () => {
     const target = (await mark.getAttribute('href')) ?? '';
     await mark.focus();
     await page.keyboard.press('Enter');
-    expect(new URL(page.url()).hash).toBe(target);
+    await expect.poll(() => new URL(page.url()).hash).toBe(target);
     const claim = page.locator(`article.claim${target}`);
     await expect.poll(() => claim.evaluate((element) => element.matches(':target'))).toBe(true);
     await expect

@@ -6,6 +6,9 @@ import { pageKinds } from '../support/page-kinds.ts';
 const { folder, address } = inject('realSite');
 const kinds = pageKinds(folder);
 
+/** Milliseconds after which a font comes where it comes late. */
+const LATE = 700;
+
 interface Observed {
   shifts: string[];
   violations: string[];
@@ -46,10 +49,10 @@ async function visit(page: Page, url: string) {
   });
   page.on('pageerror', (error) => errors.push(error.message));
   await page.addInitScript(observe);
-  await page.goto(new URL(url, address).href, { waitUntil: 'networkidle' });
+  await page.goto(new URL(url, address).href, { waitUntil: 'load' });
   await page.evaluate(() => document.fonts.ready);
   await page.mouse.wheel(0, 20_000);
-  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 50))));
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 100))));
   const observed = await page.evaluate(() => (globalThis as unknown as { observed: Observed }).observed);
   return { requests, errors, ...observed };
 }
@@ -64,6 +67,23 @@ describe.each(kinds)('a first visit to $url ($kind)', ({ url }) => {
       expect(errors).toEqual([]);
       expect(violations).toEqual([]);
       expect(shifts).toEqual([]);
+    } finally {
+      await context.close();
+    }
+  });
+});
+
+describe('fonts that come late', () => {
+  it.each(['home', 'article', 'source'])('move nothing on a page of the kind %s', async (kind) => {
+    const url = kinds.find((page) => page.kind === kind)?.url ?? '';
+    const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+    try {
+      const page = await context.newPage();
+      await page.route('**/*.woff2', async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, LATE));
+        await route.continue();
+      });
+      expect((await visit(page, url)).shifts).toEqual([]);
     } finally {
       await context.close();
     }

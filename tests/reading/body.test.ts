@@ -71,6 +71,6 @@ describe('readBody', () => {
   });
 
   it('returns nothing for an empty body', () => {
-    expect(read('')).toEqual({ links: [], findings: [] });
+    expect(read('')).toEqual({ links: [], headings: [], prose: [], findings: [] });
   });
 });

@@ -99,7 +99,7 @@ export function waveEntry(id = '2025-26', changes: Changes<typeof waveSchema> = 
 export function placeEntry(changes: Changes<typeof placeSchema> = {}, line = 2): Entry<PlaceEntry> {
   const data = placeSchema.parse({ ...PLACE, ...changes });
   const span = { line, column: 1, endLine: line, endColumn: 1 };
-  return { id: `${data.province}/${data.slug}`, file: 'places.csv', data, locate: () => span };
+  return { id: `${data.province}/${data.slug}`, file: 'places.csv', text: '', data, locate: () => span };
 }
 
 /** site.yaml. */
@@ -154,6 +154,8 @@ function bodyEntry<S extends z.ZodType>(
 ): Body<z.output<S>> {
   const yaml = stringify(raw, { aliasDuplicateObjects: false });
   const { locate } = parseYaml(yaml, file, 2);
-  const { links } = readBody(body, file, yaml.split('\n').length + 1);
-  return { id, file, data: schema.parse(raw), locate, body, links, text: `---\n${yaml}---${body}` };
+  const bodyLine = yaml.split('\n').length + 1;
+  const { links, headings, prose } = readBody(body, file, bodyLine);
+  const text = `---\n${yaml}---${body}`;
+  return { id, file, text, data: schema.parse(raw), locate, body, bodyLine, links, headings, prose };
 }

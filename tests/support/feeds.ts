@@ -88,7 +88,8 @@ interface Json {
 
 function readJson(file: string, text: string): ReadFeed {
   const { version, title, items } = JSON.parse(text) as Json;
-  if (!version.startsWith('https://jsonfeed.org/version/1')) throw new Error(`${file}: version is ${version}`);
+  if (!version.startsWith('https://jsonfeed.org/version/1'))
+    throw new Error(`${file}: version is ${version}`);
   const entries = items.map((item) => {
     return { id: item.id, link: item.url, published: item.date_published, updated: item.date_modified };
   });

@@ -10,7 +10,8 @@ export function renderFace(face: Face, codes: readonly number[]): string {
     `font-family: ${quoted(face.family)}`,
     `font-style: ${face.style}`,
     `font-weight: ${weight}`,
-    'font-display: swap',
+    // A font that comes late waits for the next page: nothing moves while somebody reads.
+    'font-display: optional',
     `src: url('/fonts/${face.file}') format('woff2')`,
     `unicode-range: ${unicodeRange(codes)}`,
   ]);

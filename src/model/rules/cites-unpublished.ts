@@ -7,6 +7,7 @@ export const citesUnpublished: Rule = {
   name: 'cites-unpublished',
   description: 'A published article, its translation or a page of the site cites no draft.',
   severity: 'error',
+  scope: 'content',
   check: ({ content, references }) => {
     const statusOf = (id: string) => references.articleById.get(id)?.status;
     const published: readonly BodyEntry<unknown>[] = [

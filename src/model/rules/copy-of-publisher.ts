@@ -5,6 +5,7 @@ export const copyOfPublisher: Rule = {
   name: 'copy-of-publisher',
   description: '`copy_of` names another source than `publisher`.',
   severity: 'error',
+  scope: 'content',
   check: ({ content }) =>
     content.articles.flatMap((entry) =>
       Object.entries(entry.data.evidence)

@@ -8,6 +8,7 @@ export const dates: Rule = {
   description:
     'The file name starts with `as_of`; `as_of` is not after `published`; no claim ends after `as_of`.',
   severity: 'error',
+  scope: 'content',
   check: ({ content }) =>
     content.articles.flatMap((entry): Found[] => {
       const { data } = entry;

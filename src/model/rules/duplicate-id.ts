@@ -6,6 +6,7 @@ export const duplicateId: Rule = {
   name: 'duplicate-id',
   description: 'An id stands once.',
   severity: 'error',
+  scope: 'content',
   check: ({ content }) => [
     ...repeated(content.articles, (entry) => entry.id, [], 'article'),
     ...repeated(content.translations, (entry) => `${entry.id}.${entry.data.lang}`, [], 'translation'),

@@ -6,6 +6,7 @@ export const evidenceKey: Rule = {
   name: 'evidence-key',
   description: 'Evidence a claim names is listed in the article.',
   severity: 'error',
+  scope: 'content',
   check: ({ content }) =>
     content.articles.flatMap((entry) => {
       const keys = new Set(Object.keys(entry.data.evidence));

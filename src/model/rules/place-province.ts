@@ -5,6 +5,7 @@ export const placeProvince: Rule = {
   name: 'place-province',
   description: 'The ISO code of a place is that of a province.',
   severity: 'error',
+  scope: 'content',
   check: ({ content }) => {
     // The code of a province that could not be read is not known: it may be any.
     if ([...content.broken].some((id) => id.startsWith('province/'))) return [];

@@ -6,6 +6,7 @@ export const translationOriginal: Rule = {
   name: 'translation-original',
   description: 'A translation has an original, names its claims, and is in the language of its file name.',
   severity: 'error',
+  scope: 'content',
   check: ({ content, references }) =>
     content.translations.flatMap((entry): Found[] => {
       const original = references.articleById.get(entry.id);

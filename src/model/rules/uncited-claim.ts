@@ -6,6 +6,7 @@ export const uncitedClaim: Rule = {
   name: 'uncited-claim',
   description: 'Every claim is cited by at least one body.',
   severity: 'warning',
+  scope: 'content',
   check: ({ content }) => {
     const cited = new Set<string>();
     for (const entry of content.articles)

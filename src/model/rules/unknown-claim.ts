@@ -8,6 +8,7 @@ export const unknownClaim: Rule = {
   name: 'unknown-claim',
   description: 'A claim or article that is cited is there.',
   severity: 'error',
+  scope: 'content',
   check: ({ content, references }) => {
     const isThere = (article: string, claim: string) =>
       references.claims.has(`${article}#${claim}`) || references.isBroken('article', article);

@@ -7,6 +7,7 @@ export const unknownId: Rule = {
   name: 'unknown-id',
   description: 'A wave, topic or metric that is named is defined.',
   severity: 'error',
+  scope: 'content',
   check: ({ content, references }) => {
     const found: Found[] = [];
     const need = (

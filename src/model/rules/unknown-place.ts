@@ -6,6 +6,7 @@ export const unknownPlace: Rule = {
   name: 'unknown-place',
   description: 'A place in `where` is the country, a province, or in the gazetteer under its province.',
   severity: 'error',
+  scope: 'content',
   check: (context) =>
     context.content.articles.flatMap((entry) =>
       entry.data.claims.flatMap((claim, index) =>

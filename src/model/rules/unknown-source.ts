@@ -7,6 +7,7 @@ export const unknownSource: Rule = {
   name: 'unknown-source',
   description: 'A source that is named has a file in sources/.',
   severity: 'error',
+  scope: 'content',
   check: ({ content, references }) => {
     const found: Found[] = [];
     const need = (entry: Entry<unknown>, path: (string | number)[], id: string | undefined) => {

@@ -5,6 +5,7 @@ export const unusedEvidence: Rule = {
   name: 'unused-evidence',
   description: 'Every page listed as evidence is used by a claim.',
   severity: 'warning',
+  scope: 'content',
   check: ({ content }) =>
     content.articles.flatMap((entry) => {
       const used = new Set(entry.data.claims.flatMap((claim) => claim.evidence));

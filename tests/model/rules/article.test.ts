@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkContent, RULES } from '../../../src/model/check.ts';
+import { checkContent } from '../../../src/model/check.ts';
+import { RULES } from '../../../src/model/rules.ts';
 import {
   articleEntry,
   contentOf,
