@@ -5,7 +5,10 @@ const ROOT = path.resolve(import.meta.dirname, '..');
 /** Building a site takes seconds, and on a busy machine many. */
 const LONG = 180_000;
 
-/** Unit tests side by side; what builds sites or drives a browser one file after the other, on two cores. */
+/** A build or a browser takes one core and up to a gigabyte, so no more at once, however large the machine. */
+const WORKERS = 2;
+
+/** Unit tests first; then what builds sites, then what drives a browser. */
 export default defineConfig({
   root: ROOT,
   test: {
@@ -27,7 +30,7 @@ export default defineConfig({
           name: 'build',
           include: ['tests/build/**/*.test.ts'],
           globalSetup: ['tests/support/real-site.ts'],
-          fileParallelism: false,
+          maxWorkers: WORKERS,
           testTimeout: LONG,
           hookTimeout: LONG,
           sequence: { groupOrder: 1 },
@@ -39,7 +42,7 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/support/real-site.ts', 'tests/support/chromium.ts'],
-          fileParallelism: false,
+          maxWorkers: WORKERS,
           testTimeout: LONG,
           hookTimeout: LONG,
           sequence: { groupOrder: 2 },

@@ -1,5 +1,5 @@
 import { createReadStream, statSync } from 'node:fs';
-import { createServer, type Server, type ServerResponse } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import path from 'node:path';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -39,17 +39,17 @@ export async function serve(folder: string, base: string, port: number, next: bo
         resolve(typeof address === 'object' && address ? address.port : at);
       });
     });
-    if (used !== null)
-      return { address: `http://127.0.0.1:${String(used)}${base}`, close: () => server.close() };
+    if (used !== null) {
+      const close = () => {
+        server.close();
+        server.closeAllConnections();
+      };
+      return { address: `http://127.0.0.1:${String(used)}${base}`, close };
+    }
     if (!next) throw new Error(`Port ${String(port)} is taken; set PORT to a free one.`);
     server.removeAllListeners('error');
   }
   throw new Error(`No free port from ${String(port)} to ${String(port + TRIES - 1)}.`);
-}
-
-function stop(server: Server): void {
-  server.close();
-  server.closeAllConnections();
 }
 
 function answer(folder: string, base: string, url: string, response: ServerResponse, head: boolean): void {

@@ -1,9 +1,11 @@
 import type { ArticleEntry } from '../schema/article.ts';
 import type { ClaimEntry } from '../schema/claim.ts';
 import type { EvidenceEntry } from '../schema/evidence.ts';
+import type { SiteEntry } from '../schema/site.ts';
 import { firstDay, lastDay } from './claim-window.ts';
 import { daysBetween, eachDay, monthOf } from './days.ts';
 import { compareText } from './finding.ts';
+import { knownFrom } from './known-from.ts';
 import type { Claim, Evidence } from './record.ts';
 import { typographic } from './typography.ts';
 
@@ -15,7 +17,7 @@ export function buildClaim(
   entry: ClaimEntry,
   article: ArticleEntry,
   articleId: string,
-  country: string,
+  site: Pick<SiteEntry, 'country' | 'time_zone'>,
 ): Claim {
   const from = firstDay(entry.when);
   const to = lastDay(entry.when);
@@ -24,7 +26,7 @@ export function buildClaim(
     const page = article.evidence[key];
     return page ? [buildEvidence(key, page, article.accessed)] : [];
   });
-  const local = entry.where.filter((where) => where !== country);
+  const local = entry.where.filter((where) => where !== site.country);
   const cumulative = entry.figure?.cumulative ?? false;
   return Object.freeze({
     key: `${articleId}#${entry.id}`,
@@ -49,13 +51,15 @@ export function buildClaim(
     where: entry.where,
     provinces: sortedUnique(local.map((where) => where.split('/')[0] ?? where)),
     places: sortedUnique(local.filter((where) => where.includes('/'))),
-    national: entry.where.includes(country),
+    national: entry.where.includes(site.country),
     event: entry.event ?? null,
     figure: entry.figure ?? null,
     evidence,
     unfound: evidence.length > 0 && evidence.every((page) => page.withheld === 'not-found'),
+    knownFrom: knownFrom(evidence, article.published, site.time_zone),
     quote: entry.quote === undefined ? null : typographic(entry.quote, article.lang),
     relates: entry.relates ?? [],
+    checkNext: entry.check_next ?? null,
   });
 }
 

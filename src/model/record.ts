@@ -73,8 +73,12 @@ export interface Claim {
   readonly evidence: readonly Evidence[];
   /** All its evidence is `not-found`: it shades no province and enters no figure. */
   readonly unfound: boolean;
+  /** The day from which the claim could be known, see `knownFrom`. */
+  readonly knownFrom: string;
   readonly quote: string | null;
   readonly relates: readonly { readonly claim: string; readonly as: Relation }[];
+  /** Day on which an editor should look again, or null. */
+  readonly checkNext: string | null;
 }
 
 /** An article with its claims. */

@@ -29,7 +29,7 @@ export function buildTracker(content: Content, { today, preview }: TrackerOption
   const recorded = new Map(
     shown.map(({ entry }) => [
       entry.id,
-      entry.data.claims.map((claim) => buildClaim(claim, entry.data, entry.id, site.country)),
+      entry.data.claims.map((claim) => buildClaim(claim, entry.data, entry.id, site)),
     ]),
   );
   const live = shown.filter(({ state }) => state !== 'retracted');

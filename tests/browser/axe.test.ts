@@ -23,7 +23,10 @@ afterAll(() => browser.close());
 /** What axe finds on the page that is open, one line an element. */
 async function violations(options: RunOptions): Promise<string[]> {
   const results = await page.evaluate(
-    (given) => (globalThis as unknown as { axe: typeof axe }).axe.run(given) as Promise<AxeResults>,
+    (given) =>
+      (globalThis as unknown as { axe: { run: (options: RunOptions) => Promise<AxeResults> } }).axe.run(
+        given,
+      ),
     options,
   );
   return results.violations.flatMap(({ id, nodes }) =>

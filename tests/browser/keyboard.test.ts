@@ -35,15 +35,18 @@ function focused() {
 }
 
 describe('with the keyboard', () => {
-  it.each(['/', article])('Tab reaches the skip link first, and it leads to the main part: %s', async (url) => {
-    await page.goto(new URL(url, address).href);
-    await page.keyboard.press('Tab');
-    expect(await focused()).toMatchObject({ href: '#content', name: 'Skip to content', onScreen: true });
-    await page.keyboard.press('Enter');
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN');
-    await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
-  });
+  it.each(['/', article])(
+    'Tab reaches the skip link first, and it leads to the main part: %s',
+    async (url) => {
+      await page.goto(new URL(url, address).href);
+      await page.keyboard.press('Tab');
+      expect(await focused()).toMatchObject({ href: '#content', name: 'Skip to content', onScreen: true });
+      await page.keyboard.press('Enter');
+      expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN');
+      await page.keyboard.press('Tab');
+      expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
+    },
+  );
 
   it('reaches every province on the map, each a link with name and level, in plain sight', async () => {
     await page.goto(new URL('/provinces/', address).href);

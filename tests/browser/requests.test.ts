@@ -28,7 +28,10 @@ function observe(): void {
     observed.violations.push(`${violatedDirective} ${blockedURI}`);
   });
   new PerformanceObserver((list) => {
-    for (const entry of list.getEntries() as (PerformanceEntry & { value: number; sources?: { node?: Node }[] })[]) {
+    for (const entry of list.getEntries() as (PerformanceEntry & {
+      value: number;
+      sources?: { node?: Node }[];
+    })[]) {
       const moved = entry.sources?.map(({ node }) => node?.nodeName ?? '?').join(', ') ?? '';
       observed.shifts.push(`${String(entry.value)} ${moved}`);
     }
@@ -99,7 +102,12 @@ describe('without JavaScript', () => {
       expect((await page.locator('main h1').innerText()).trim()).not.toBe('');
       if (['home', 'provinces', 'province', 'day'].includes(kind))
         expect(await page.locator('svg.map path.province').first().isVisible()).toBe(true);
-      const claims = { article: 'article.claim h3', home: '.claim-text', source: '.claim-text', day: '.claim-text' };
+      const claims = {
+        article: 'article.claim h3',
+        home: '.claim-text',
+        source: '.claim-text',
+        day: '.claim-text',
+      };
       const claim = claims[kind as keyof typeof claims] as string | undefined;
       if (claim) expect(await page.locator(claim).first().isVisible()).toBe(true);
     } finally {

@@ -18,8 +18,12 @@ describe('the feeds', () => {
       ...[...tracker.provinces.keys()].map((id) => `provinces/${id}/`),
       ...new Set([...sources, ...verifiers].map((id) => `sources/${id}/`)),
     ];
-    const expected = scopes.flatMap((scope) => ['feed.json', 'feed.xml', 'rss.xml'].map((file) => scope + file));
-    console.info(`${String(feeds.length)} feeds, ${String(feeds.flatMap(({ entries }) => entries).length)} entries`);
+    const expected = scopes.flatMap((scope) =>
+      ['feed.json', 'feed.xml', 'rss.xml'].map((file) => scope + file),
+    );
+    console.info(
+      `${String(feeds.length)} feeds, ${String(feeds.flatMap(({ entries }) => entries).length)} entries`,
+    );
     expect(feeds.map(({ file }) => file)).toEqual(expected.sort());
   });
 
@@ -29,7 +33,10 @@ describe('the feeds', () => {
     expect(new Set(atom.map(({ id }) => id)).size).toBe(atom.length);
     for (const { file, entries } of feeds) {
       const ids = entries.map(({ id }) => id);
-      expect(ids.filter((id) => !TAG_URI.test(id)), file).toEqual([]);
+      expect(
+        ids.filter((id) => !TAG_URI.test(id)),
+        file,
+      ).toEqual([]);
       expect(new Set(ids).size, file).toBe(ids.length);
     }
   });
@@ -60,7 +67,9 @@ describe('the feeds', () => {
       expect(ranks, file).toEqual([...ranks].sort((a, b) => a - b));
     }
     const root = feeds.find(({ file }) => file === 'feed.xml');
-    expect(root?.entries.map(({ link }) => rank(link))).toEqual(order.slice(0, LENGTH).map((_, index) => index));
+    expect(root?.entries.map(({ link }) => rank(link))).toEqual(
+      order.slice(0, LENGTH).map((_, index) => index),
+    );
     const days = tracker.articles.map(({ asOf }) => asOf);
     expect(days).toEqual([...days].sort().reverse());
   });
@@ -68,7 +77,9 @@ describe('the feeds', () => {
   it('are named by the pages they belong to', () => {
     const files = new Set(feeds.map(({ file }) => `/${file}`));
     const named = new Set(
-      pagesOf(folder).flatMap(({ html }) => valuesOf(html, 'link', 'href').filter((href) => /(feed|rss)\./.test(href))),
+      pagesOf(folder).flatMap(({ html }) =>
+        valuesOf(html, 'link', 'href').filter((href) => /(feed|rss)\./.test(href)),
+      ),
     );
     expect([...named].filter((href) => !files.has(href))).toEqual([]);
     expect([...files].filter((file) => !named.has(file))).toEqual([]);

@@ -1,4 +1,4 @@
-import { LinkChecker } from 'linkinator';
+import { LinkChecker, LinkState } from 'linkinator';
 import { describe, expect, inject, it } from 'vitest';
 
 describe('the links of the site', () => {
@@ -17,10 +17,12 @@ describe('the links of the site', () => {
       linksToSkip: (link) => Promise.resolve(!link.startsWith(address)),
     });
     const broken = links
-      .filter(({ state, url }) => state === 'BROKEN' && url.startsWith(address))
+      .filter(({ state, url }) => state === LinkState.BROKEN && url.startsWith(address))
       .map(({ url, parent, status }) => `${parent ?? '?'} -> ${url} (${String(status)})`);
     const own = links.filter(({ url }) => url.startsWith(address)).length;
-    console.info(`${String(own)} internal links from ${String(pages)} pages; ${String(links.length - own)} others left alone`);
+    console.info(
+      `${String(own)} internal links from ${String(pages)} pages; ${String(links.length - own)} others left alone`,
+    );
     expect(own).toBeGreaterThan(0);
     expect(broken).toEqual([]);
   });

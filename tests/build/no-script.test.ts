@@ -14,15 +14,18 @@ function offences(find: (tag: Tag, page: BuiltPage) => string[]): string[] {
 }
 
 /** Links that a browser fetches by itself; `canonical` and `alternate` it only notes. */
-const FETCHED_LINKS = /^(stylesheet|icon|preload|modulepreload|prefetch|preconnect|dns-prefetch|manifest|apple-touch-icon)$/;
+const FETCHED_LINKS =
+  /^(stylesheet|icon|preload|modulepreload|prefetch|preconnect|dns-prefetch|manifest|apple-touch-icon)$/;
 const POSTERS = ['src', 'poster', 'data', 'background'];
 
 function fetchedBy({ name, attributes }: Tag): string[] {
   const direct = POSTERS.flatMap((attribute) => attributes[attribute] ?? []);
-  const set = (attributes['srcset'] ?? '').split(',').flatMap((part) => part.trim().split(/\s+/)[0] || []);
+  const set = (attributes['srcset'] ?? '').split(',').flatMap((part) => /^\S+/.exec(part.trim())?.[0] ?? []);
   const rel = (attributes['rel'] ?? '').split(/\s+/);
-  const link = name === 'link' && rel.some((word) => FETCHED_LINKS.test(word)) ? [attributes['href'] ?? ''] : [];
-  const use = name === 'use' || name === 'image' ? [attributes['href'] ?? attributes['xlink:href'] ?? ''] : [];
+  const link =
+    name === 'link' && rel.some((word) => FETCHED_LINKS.test(word)) ? [attributes['href'] ?? ''] : [];
+  const use =
+    name === 'use' || name === 'image' ? [attributes['href'] ?? attributes['xlink:href'] ?? ''] : [];
   return [...direct, ...set, ...link, ...use];
 }
 

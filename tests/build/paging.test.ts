@@ -26,7 +26,10 @@ function inOrder(claims: readonly Claim[]): string[] {
   return [...claims]
     .sort(
       (a, b) =>
-        compare(b.to, a.to) || compare(b.from, a.from) || compare(a.article, b.article) || number(a) - number(b),
+        compare(b.to, a.to) ||
+        compare(b.from, a.from) ||
+        compare(a.article, b.article) ||
+        number(a) - number(b),
     )
     .map(({ key }) => `/articles/${key.replace('#', '/#')}`);
 }
@@ -65,7 +68,9 @@ describe('lists of more than 50', () => {
   });
 
   it('are the only ones that go on', () => {
-    const numbered = pages.map(({ url }) => url).filter((url) => /^\/(sources|provinces)\/[^/]+\/\d+\/$/.test(url));
+    const numbered = pages
+      .map(({ url }) => url)
+      .filter((url) => /^\/(sources|provinces)\/[^/]+\/\d+\/$/.test(url));
     const expected = long.flatMap(([url, claims]) =>
       Array.from({ length: Math.ceil(claims.length / SIZE) - 1 }, (_, at) => `${url}${String(at + 2)}/`),
     );

@@ -50,7 +50,10 @@ describe('a preview', () => {
     for (const { url, html } of previewPages) {
       expect(textOf(html), url).toContain('Preview with drafts');
       const robots = tagsOf(html).filter(({ attributes }) => attributes['name'] === 'robots');
-      expect(robots.map(({ attributes }) => attributes['content']), url).toEqual(['noindex']);
+      expect(
+        robots.map(({ attributes }) => attributes['content']),
+        url,
+      ).toEqual(['noindex']);
     }
     expect(readFileSync(path.join(preview, 'robots.txt'), 'utf8')).toContain('Disallow: /\n');
   });
@@ -63,13 +66,21 @@ describe('a preview', () => {
     );
     const inside = ({ value }: { value: string }) =>
       value.startsWith(BASE) || value.startsWith('#') || value.startsWith(SITE + BASE);
-    const outside = own.filter((link) => !inside(link) && !/^https:\/\/(news|source-\d+)\.example|^mailto:/.test(link.value));
+    const outside = own.filter(
+      (link) => !inside(link) && !/^https:\/\/(news|source-\d+)\.example|^mailto:/.test(link.value),
+    );
     expect(outside).toEqual([]);
     const css = filesOf(preview).filter((file) => file.endsWith('.css'));
-    const urls = css.flatMap((file) => [...readFileSync(path.join(preview, file), 'utf8').matchAll(/url\(["']?([^"')]+)/g)]);
-    expect(urls.map(([, url = '']) => url).filter((url) => !url.startsWith(BASE) && !url.startsWith('#'))).toEqual([]);
+    const urls = css.flatMap((file) => [
+      ...readFileSync(path.join(preview, file), 'utf8').matchAll(/url\(["']?([^"')]+)/g),
+    ]);
+    expect(
+      urls.map(([, url = '']) => url).filter((url) => !url.startsWith(BASE) && !url.startsWith('#')),
+    ).toEqual([]);
     expect(urls.length).toBeGreaterThan(0);
-    expect(readFileSync(path.join(preview, 'sitemap-0.xml'), 'utf8')).toContain(`<loc>${SITE}${BASE}articles/`);
+    expect(readFileSync(path.join(preview, 'sitemap-0.xml'), 'utf8')).toContain(
+      `<loc>${SITE}${BASE}articles/`,
+    );
   });
 });
 
@@ -88,7 +99,9 @@ describe('a public build', () => {
   });
 
   it('has no banner and no noindex but on pages that have nothing to find', () => {
-    const robots = plainPages.filter(({ html }) => tagsOf(html).some(({ attributes }) => attributes['name'] === 'robots'));
+    const robots = plainPages.filter(({ html }) =>
+      tagsOf(html).some(({ attributes }) => attributes['name'] === 'robots'),
+    );
     const hidden = [`/articles/${IDS.retracted}/`, `/articles/${OLD_ID}/`, '/404.html'];
     expect(robots.map(({ url }) => url).sort()).toEqual(hidden.sort());
     expect(filesWith(plain, 'Preview with drafts')).toEqual([]);
@@ -115,7 +128,10 @@ describe('a retracted article', () => {
 
 describe('an old id', () => {
   it('leads to the article under its new name', () => {
-    for (const [pages, base] of [[plainPages, '/'], [previewPages, BASE]] as const) {
+    for (const [pages, base] of [
+      [plainPages, '/'],
+      [previewPages, BASE],
+    ] as const) {
       const { html } = pageAt(pages, `/articles/${OLD_ID}/`);
       const target = `${base}articles/${IDS.renamed}/`;
       expect(valuesOf(html, 'a', 'href')).toContain(target);
@@ -132,14 +148,18 @@ describe('an old id', () => {
 describe('the feeds of both builds', () => {
   it('give an article one id, wherever the site stands and whoever looks', () => {
     const idsBy = (folder: string) =>
-      new Map(feedsOf(folder).map(({ file, id, entries }) => [file, [id, ...entries.map((entry) => entry.id)]]));
+      new Map(
+        feedsOf(folder).map(({ file, id, entries }) => [file, [id, ...entries.map((entry) => entry.id)]]),
+      );
     const [shown, published] = [idsBy(preview), idsBy(plain)];
     expect(published.size).toBeGreaterThan(0);
     for (const [file, ids] of published) {
       expect(shown.get(file)?.[0], file).toBe(ids[0]);
       expect(shown.get(file), file).toEqual(expect.arrayContaining(ids));
     }
-    const extra = [...new Set([...shown.values()].flat())].filter((id) => ![...published.values()].flat().includes(id));
+    const extra = [...new Set([...shown.values()].flat())].filter(
+      (id) => ![...published.values()].flat().includes(id),
+    );
     expect(extra.filter((id) => id.includes('/articles/')).map((id) => id.split('/').at(-1))).toEqual(
       expect.arrayContaining([IDS.draft, IDS.scheduled]),
     );

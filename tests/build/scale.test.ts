@@ -19,7 +19,9 @@ afterAll(() => {
 
 describe('a large content folder', () => {
   it(`builds with ${String(ARTICLES)} articles in less than ${String(MEMORY)} MB`, async () => {
-    const [CONTENT_DIR, OUT_DIR, report] = ['content', 'dist', 'memory.txt'].map((name) => path.join(work, name));
+    const [CONTENT_DIR, OUT_DIR, report] = ['content', 'dist', 'memory.txt'].map((name) =>
+      path.join(work, name),
+    );
     generateCorpus(CONTENT_DIR!, { articles: ARTICLES });
     const hook = pathToFileURL(path.join(ROOT, 'src/cli/bench/report-memory.mjs')).href;
     const begun = performance.now();

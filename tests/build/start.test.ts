@@ -63,7 +63,8 @@ describe('npm start', () => {
     const { server } = await occupy(STANDARD_PORT);
     try {
       await whileServing(async (lines) => {
-        const [, address = '', port] = /^Serving (http:\/\/127\.0\.0\.1:(\d+)\/)$/.exec(lines.at(-1) ?? '') ?? [];
+        const [, address = '', port] =
+          /^Serving (http:\/\/127\.0\.0\.1:(\d+)\/)$/.exec(lines.at(-1) ?? '') ?? [];
         expect(Number(port)).toBeGreaterThan(STANDARD_PORT);
         const home = await fetch(address);
         expect(home.status).toBe(200);

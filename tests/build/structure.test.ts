@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { XMLParser } from 'fast-xml-parser';
 import { describe, expect, inject, it } from 'vitest';
 import { realTracker } from '../support/expected.ts';
+import { expectWellFormed } from '../support/feeds.ts';
 import { pageAt, pagesOf, tagsOf, textOf, valuesOf } from '../support/pages.ts';
 
 const { folder } = inject('realSite');
@@ -15,7 +16,9 @@ const unique = (list: readonly string[]) => [...new Set(list)].sort();
 
 describe('the addresses of the site', () => {
   it.each([
-    '/ /articles/ /provinces/ /sources/ /timeline/ /waves/ /corrections/ /about/ /method/ /safety/ /404.html'.split(' '),
+    '/ /articles/ /provinces/ /sources/ /timeline/ /waves/ /corrections/ /about/ /method/ /safety/ /404.html'.split(
+      ' ',
+    ),
   ])('have %s', (...fixed) => {
     expect(fixed.filter((url) => !urls.has(url))).toEqual([]);
   });
@@ -27,7 +30,9 @@ describe('the addresses of the site', () => {
       articles: articles.map(({ id }) => `/articles/${id}/`),
       provinces: [...tracker.provinces.keys()].map((id) => `/provinces/${id}/`),
       places: claims.flatMap(({ places }) => places).map((id) => `/places/${id}/`),
-      sources: claims.flatMap(({ source, via, verifiedBy }) => [source, ...via, verifiedBy ?? source]).map((id) => `/sources/${id}/`),
+      sources: claims
+        .flatMap(({ source, via, verifiedBy }) => [source, ...via, verifiedBy ?? source])
+        .map((id) => `/sources/${id}/`),
       months: [...months, ...days.map((day) => day.slice(0, 7))].map((month) => `/timeline/${month}/`),
       days: days.map((day) => `/timeline/${day}/`),
       waves: [...tracker.waves.keys()].map((id) => `/waves/${id}/`),
@@ -39,13 +44,17 @@ describe('the addresses of the site', () => {
   });
 
   it('have robots.txt, and a sitemap of every page that may be found', () => {
-    expect(readFileSync(path.join(folder, 'robots.txt'), 'utf8')).toContain(`Sitemap: ${ORIGIN}/sitemap-index.xml`);
+    expect(readFileSync(path.join(folder, 'robots.txt'), 'utf8')).toContain(
+      `Sitemap: ${ORIGIN}/sitemap-index.xml`,
+    );
     expect(existsSync(path.join(folder, 'sitemap-index.xml'))).toBe(true);
     const text = readFileSync(path.join(folder, 'sitemap-0.xml'), 'utf8');
-    expect(XMLValidator.validate(text)).toBe(true);
+    expectWellFormed('sitemap-0.xml', text);
     const { urlset } = new XMLParser().parse(text) as { urlset: { url: { loc: string }[] } };
     const listed = urlset.url.map(({ loc }) => loc.replace(ORIGIN, ''));
-    const open = pages.filter(({ html }) => !tagsOf(html).some(({ attributes }) => attributes['name'] === 'robots'));
+    const open = pages.filter(
+      ({ html }) => !tagsOf(html).some(({ attributes }) => attributes['name'] === 'robots'),
+    );
     expect(listed.sort()).toEqual(open.map(({ url }) => url).sort());
   });
 });
@@ -53,8 +62,13 @@ describe('the addresses of the site', () => {
 describe('every page', () => {
   it('names its own address as canonical', () => {
     for (const { url, html } of pages) {
-      const canonical = tagsOf(html).filter(({ name, attributes }) => name === 'link' && attributes['rel'] === 'canonical');
-      expect(canonical.map(({ attributes }) => attributes['href']), url).toEqual([ORIGIN + url]);
+      const canonical = tagsOf(html).filter(
+        ({ name, attributes }) => name === 'link' && attributes['rel'] === 'canonical',
+      );
+      expect(
+        canonical.map(({ attributes }) => attributes['href']),
+        url,
+      ).toEqual([ORIGIN + url]);
     }
   });
 
@@ -69,7 +83,10 @@ describe('every page', () => {
 
   it('has one main heading and a title of its own', () => {
     for (const { url, html } of pages)
-      expect(tagsOf(html).filter(({ name }) => name === 'h1'), url).toHaveLength(1);
+      expect(
+        tagsOf(html).filter(({ name }) => name === 'h1'),
+        url,
+      ).toHaveLength(1);
     const titles = pages.map(({ html }) => /<title>([^<]*)</.exec(html)?.[1] ?? '');
     expect(titles.filter((title, at) => titles.indexOf(title) !== at)).toEqual([]);
   });
@@ -80,9 +97,14 @@ describe('every article', () => {
     for (const article of articles) {
       const { html } = pageAt(pages, `/articles/${article.id}/`);
       const ids = new Set(valuesOf(html, '*', 'id'));
-      expect(article.recorded.filter(({ id }) => !ids.has(id)), article.id).toEqual([]);
+      expect(
+        article.recorded.filter(({ id }) => !ids.has(id)),
+        article.id,
+      ).toEqual([]);
       const marks = new Set(valuesOf(html, 'a', 'href'));
-      expect(article.cited.filter(({ key }) => !marks.has(`/articles/${key.replace('#', '/#')}`))).toEqual([]);
+      expect(article.cited.filter(({ key }) => !marks.has(`/articles/${key.replace('#', '/#')}`))).toEqual(
+        [],
+      );
     }
   });
 
@@ -106,7 +128,9 @@ describe('every article', () => {
 describe('links to other sites', () => {
   it('are those that the content gives: nothing withheld, nothing invented', () => {
     const evidence = claims.flatMap((claim) => claim.evidence);
-    const bodies = [...articles, ...tracker.pages].flatMap(({ body }) => [...body.matchAll(/https?:\/\/[^\s)>"]+/g)].map(([url]) => url));
+    const bodies = [...articles, ...tracker.pages].flatMap(({ body }) =>
+      [...body.matchAll(/https?:\/\/[^\s)>"]+/g)].map(([url]) => url),
+    );
     const given = new Set([
       ...evidence.flatMap(({ url, archived }) => [url ?? [], archived ?? []].flat()),
       ...[...tracker.sources.values()].flatMap(({ homepage }) => homepage ?? []),

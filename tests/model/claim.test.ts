@@ -12,7 +12,11 @@ const ARTICLE = articleEntry({
   },
 });
 type Changes = Parameters<typeof claimEntry>[0];
-const build = (changes: Changes = {}) => buildClaim(claimEntry(changes), ARTICLE.data, ARTICLE.id, 'iran');
+const build = (changes: Changes = {}) =>
+  buildClaim(claimEntry(changes), ARTICLE.data, ARTICLE.id, {
+    country: 'iran',
+    time_zone: 'Asia/Tehran',
+  });
 
 describe('timelineDays', () => {
   it.each([

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { XMLParser } from 'fast-xml-parser';
+import { SyntaxValidator } from 'fast-xml-validator';
 import { filesOf } from './pages.ts';
 
 /** One entry of a feed, whatever its format. */
@@ -38,9 +39,17 @@ export function feedsOf(folder: string): ReadFeed[] {
 
 function readFeed(file: string, text: string): ReadFeed {
   if (file.endsWith('.json')) return readJson(file, text);
-  const valid = XMLValidator.validate(text);
-  if (valid !== true) throw new Error(`${file}:${String(valid.err.line)} ${valid.err.msg}`);
+  expectWellFormed(file, text);
   return file.endsWith('rss.xml') ? readRss(file, text) : readAtom(file, text);
+}
+
+/** Throws where an XML file is not well-formed. */
+export function expectWellFormed(file: string, text: string): void {
+  try {
+    SyntaxValidator.validate(text);
+  } catch (error) {
+    throw new Error(`${file} is not well-formed`, { cause: error });
+  }
 }
 
 interface Atom {

@@ -1,0 +1,99 @@
+import { sortedUnique } from './claim.ts';
+import { collect } from './collect.ts';
+import type { Claim, Source, Tracker } from './record.ts';
+
+/** An event, or a figure of one window and rule, and who says so of their own knowledge. */
+export interface Corroboration {
+  /** `event:<id>` or `figure:<metric>…`. */
+  readonly key: string;
+  /** Independent origins: source ids, sorted. Two or more make it corroborated. */
+  readonly origins: readonly string[];
+  readonly claims: readonly Claim[];
+}
+
+/** Kinds that say what happened. A statement shows that something was said, a fact check that pages differ. */
+const KINDS: ReadonlySet<string> = new Set(['event', 'toll', 'spread', 'response']);
+const STATUSES: ReadonlySet<string> = new Set(['verified', 'reported', 'claimed']);
+
+/** Whether a claim can be an origin's own word on what happened. */
+function testifies(claim: Claim): boolean {
+  return KINDS.has(claim.kind) && STATUSES.has(claim.status) && !claim.unfound;
+}
+
+/**
+ * Corroboration by claim: every claim that shares an event, or a figure with the same window and rule, with others,
+ * and the independent origins behind all of them. Counted as one: a source and its parent, claims marked
+ * same-origin. Not counted: sources marked unnamed, and claims whose source only relays.
+ */
+export function buildCorroboration(tracker: Tracker): Map<string, Corroboration[]> {
+  const claims = tracker.claims.filter(testifies);
+  const groups = [
+    ...collect(claims, (claim) => (claim.event === null ? [] : [`event:${claim.event}`])),
+    ...collect(claims, (claim) => figureKey(claim)),
+  ];
+  const byClaim = new Map<string, Corroboration[]>();
+  for (const [key, group] of groups) {
+    const corroboration = { key, claims: group, origins: originsOf(group, tracker.sources) };
+    for (const claim of group) {
+      const known = byClaim.get(claim.key);
+      if (known) known.push(corroboration);
+      else byClaim.set(claim.key, [corroboration]);
+    }
+  }
+  return byClaim;
+}
+
+/** The strongest corroboration of a claim: the one with most origins; null where there are fewer than two. */
+export function corroborationOf(
+  byClaim: ReadonlyMap<string, readonly Corroboration[]>,
+  key: string,
+): Corroboration | null {
+  const best = [...(byClaim.get(key) ?? [])].sort((a, b) => b.origins.length - a.origins.length)[0];
+  return best && best.origins.length > 1 ? best : null;
+}
+
+/** One value, metric, window, place and rule: what two bodies would have to agree on. */
+function figureKey({ figure, from, to, where, event }: Claim): string[] {
+  if (!figure || event !== null) return [];
+  const { metric, value, min, max, includes } = figure;
+  const rule = [
+    metric,
+    value,
+    min,
+    max,
+    from,
+    to,
+    [...where].sort().join('+'),
+    [...(includes ?? [])].sort().join('+'),
+  ];
+  return [`figure:${rule.map((part) => String(part ?? '')).join('|')}`];
+}
+
+/** Independent origins behind claims. */
+export function originsOf(claims: readonly Claim[], sources: ReadonlyMap<string, Source>): string[] {
+  const merged = new Map<string, string>();
+  const rootOf = (id: string): string => {
+    const next = merged.get(id);
+    return next === undefined || next === id ? id : rootOf(next);
+  };
+  const counted = new Map(claims.map((claim) => [claim.key, originOf(claim, sources)]));
+  for (const claim of claims)
+    for (const relation of claim.relates) {
+      const [own, other] = [counted.get(claim.key), counted.get(relation.claim)];
+      if (relation.as === 'same-origin' && own && other && rootOf(own) !== rootOf(other))
+        merged.set(rootOf(other), rootOf(own));
+    }
+  return sortedUnique([...counted.values()].flatMap((origin) => (origin === null ? [] : [rootOf(origin)])));
+}
+
+/** The body a claim goes back to: its source, or that source's topmost parent; null where nobody can be counted. */
+export function originOf(claim: Claim, sources: ReadonlyMap<string, Source>): string | null {
+  if (claim.basis === 'relayed') return null;
+  let source = sources.get(claim.source);
+  const seen = new Set<string>();
+  while (source?.parent && !seen.has(source.id)) {
+    seen.add(source.id);
+    source = sources.get(source.parent) ?? source;
+  }
+  return source === undefined || source.unnamed === true ? null : source.id;
+}
