@@ -4,28 +4,39 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { readSettings } from '../settings.ts';
+import { benchDerive } from './bench/derive.ts';
+import { benchCheck } from './bench/check.ts';
 import { measureBuild, type Measured } from './bench/measure.ts';
 import { ROOT, cacheFolder } from './build/folders.ts';
 import { checkFolder } from './check/check-folder.ts';
 
 const STANDARD_ARTICLES = '1000';
+const CHECKED_ARTICLES = '10000';
 
 /**
  * `npm run bench`: builds an almost empty folder and one of 1,000 generated articles (`-- --articles 5000` for more),
- * each as a process of its own with cold caches, and prints time, peak memory and pages.
+ * each as a process of its own with cold caches, and prints time, peak memory and pages. `npm run bench -- check`
+ * measures the check on 10,000 articles instead, `-- derive` the derivation alone.
  */
 export async function run(args: string[]): Promise<number> {
-  const { values } = parseArgs({
+  const { values, positionals } = parseArgs({
     args,
-    options: { articles: { type: 'string', default: STANDARD_ARTICLES } },
+    allowPositionals: true,
+    options: { articles: { type: 'string' } },
   });
-  const many = Number(values.articles);
-  if (!Number.isInteger(many) || many < 1)
-    throw new Error(`--articles is "${values.articles}"; write a number`);
+  if (positionals[0] === 'derive') return benchDerive();
+  const isCheck = positionals[0] === 'check';
+  const articles = values.articles ?? (isCheck ? CHECKED_ARTICLES : STANDARD_ARTICLES);
+  const many = Number(articles);
+  if (!Number.isInteger(many) || many < 1) throw new Error(`--articles is "${articles}"; write a number`);
   const work = mkdtempSync(path.join(tmpdir(), 'rasad-bench-'));
   try {
+    if (isCheck)
+      return benchCheck(path.join(work, 'content'), (folder) => {
+        writeCorpus(folder, many);
+      });
     console.log(row(['articles', 'pages', 'wall s', 'ms a page', 'peak MB']));
-    for (const articles of [1, many]) console.log(describeRun(articles, measureCorpus(work, articles)));
+    for (const count of [1, many]) console.log(describeRun(count, measureCorpus(work, count)));
   } finally {
     rmSync(work, { recursive: true, force: true });
   }

@@ -7,7 +7,12 @@ const COMMANDS: Record<string, () => Promise<{ run: (args: string[]) => Promise<
   test: () => import('./test.ts'),
   verify: () => import('./verify.ts'),
   bench: () => import('./bench.ts'),
+  soak: () => import('./soak.ts'),
+  migrate: () => import('./migrate/run.ts'),
   fonts: () => import('./fonts.ts'),
+  new: () => import('./new/run.ts'),
+  schemas: () => import('./schemas.ts'),
+  edit: () => import('./edit/run.ts'),
 };
 
 /** Runs one command and gives its exit code: 0 done, 1 the content or the work failed, 2 could not run. */

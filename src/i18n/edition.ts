@@ -1,4 +1,7 @@
 import { buildUrls, type Urls } from '../model/urls.ts';
+import type { Dispute } from '../model/disputes.ts';
+import type { Indexes } from '../model/indexes.ts';
+import { corroborationOf } from '../model/origins.ts';
 import type { Tracker } from '../model/record.ts';
 import { buildFormats, type Formats } from './format.ts';
 import { languageOf, type Language } from './languages.ts';
@@ -15,6 +18,15 @@ export interface Edition {
   /** Address of a page with scheme and host, for canonical links and feeds. */
   readonly absolute: (url: string) => string;
   readonly shell: Shell;
+  readonly known: Knowledge;
+}
+
+/** What the tracker worked out about a claim, for every place that shows one. */
+export interface Knowledge {
+  /** Independent origins behind the claim, as source ids; empty where there are fewer than two. */
+  readonly origins: (key: string) => readonly string[];
+  /** Disputes the claim is part of. */
+  readonly disputes: (key: string) => readonly Dispute[];
 }
 
 /** What stands on every page around its own content. */
@@ -52,7 +64,13 @@ export interface Names {
 }
 
 /** Builds the edition of one language. `siteUrl` has no slash at its end; `base` begins and ends with one. */
-export function buildEdition(tracker: Tracker, lang: string, base: string, siteUrl: string): Edition {
+export function buildEdition(
+  tracker: Tracker,
+  indexes: Indexes,
+  lang: string,
+  base: string,
+  siteUrl: string,
+): Edition {
   const { site } = tracker;
   const language = languageOf(lang);
   const defaultLang = site.languages[0] ?? 'en';
@@ -65,6 +83,10 @@ export function buildEdition(tracker: Tracker, lang: string, base: string, siteU
     urls: buildUrls({ base, lang, defaultLang }),
     name: buildNames(tracker, lang, language.messages.city),
     absolute: (url) => `${siteUrl}${url}`,
+    known: {
+      origins: (key) => corroborationOf(indexes.corroboration, key)?.origins ?? [],
+      disputes: (key) => indexes.disputesByClaim.get(key) ?? [],
+    },
     shell: {
       today: tracker.today,
       preview: tracker.preview,

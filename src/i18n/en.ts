@@ -1,3 +1,6 @@
+import { enData } from './en-data.ts';
+import { enLedger } from './en-ledger.ts';
+import { enRecord } from './en-record.ts';
 import { enVocabulary } from './en-vocabulary.ts';
 import type { Messages } from './messages.ts';
 
@@ -9,14 +12,19 @@ export const en: Messages = {
   sections: 'Sections',
   nav: {
     latest: 'Latest',
+    figures: 'Figures',
+    disputes: 'Disputes',
     provinces: 'Provinces',
     timeline: 'Timeline',
     articles: 'Articles',
     sources: 'Sources',
     waves: 'Waves',
+    coverage: 'Coverage',
+    changes: 'Changes',
     corrections: 'Corrections',
   },
   ...enVocabulary,
+  ...enRecord,
   bound: { atLeast: 'at least', about: 'about', upTo: 'up to' },
   warning: {
     violence: 'This article describes violence.',
@@ -181,4 +189,6 @@ export const en: Messages = {
     lead: 'The address may be mistyped. Published pages keep their address for good: if one is missing, tell the desk.',
   },
   feedOf: (name) => `Feed: ${name}`,
+  ledger: enLedger,
+  data: enData,
 };

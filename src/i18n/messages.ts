@@ -9,16 +9,29 @@ import type {
   Status,
   WithheldReason,
 } from '../schema/vocabulary.ts';
+import type { DataMessages } from './data-messages.ts';
+import type { LedgerMessages } from './ledger-messages.ts';
+import type { RecordMessages } from './record-messages.ts';
 
 /**
  * Every text of the interface. A language is one object of this type, so that a missing message does not
  * compile. Texts with a count or a name in them are functions: word order belongs to the language.
  */
-export interface Messages {
+export interface Messages extends RecordMessages {
   readonly skip: string;
   readonly sections: string;
   readonly nav: Record<
-    'latest' | 'provinces' | 'timeline' | 'articles' | 'sources' | 'waves' | 'corrections',
+    | 'latest'
+    | 'figures'
+    | 'disputes'
+    | 'provinces'
+    | 'timeline'
+    | 'articles'
+    | 'sources'
+    | 'waves'
+    | 'coverage'
+    | 'changes'
+    | 'corrections',
     string
   >;
   readonly status: Record<Status, string>;
@@ -182,4 +195,6 @@ export interface Messages {
   readonly preview: string;
   readonly notFound: { readonly title: string; readonly lead: string };
   readonly feedOf: (name: string) => string;
+  readonly ledger: LedgerMessages;
+  readonly data: DataMessages;
 }

@@ -6,6 +6,7 @@ import type {
   SourceEntry,
   WaveEntry,
 } from '../schema/reference-data.ts';
+import type { LoadedWordsEntry } from '../schema/loaded-words.ts';
 import type { SiteEntry } from '../schema/site.ts';
 import type { Span } from './finding.ts';
 import type { Topology } from 'topojson-specification';
@@ -77,6 +78,8 @@ export interface Content {
   readonly waves: readonly Entry<WaveEntry>[];
   readonly places: readonly Entry<PlaceEntry>[];
   readonly pages: readonly BodyEntry<PageEntry>[];
+  /** Words we do not use in our own voice, or null where the folder has no list. */
+  readonly loadedWords: Entry<LoadedWordsEntry> | null;
   /** Province boundaries, or null where the folder has none. */
   readonly boundaries: Topology | null;
   /** Ids of files that did not parse, `kind/id`: known to exist, so no rule calls them missing. */

@@ -26,8 +26,16 @@ export function canCover(claim: Claim, wave: string): boolean {
 }
 
 /**
+ * The first day a claim can shade a province on: its first day on the timeline. A running total, or a window
+ * without exact days, only says that it was so by its last day.
+ */
+export function coversFrom(claim: Claim): string {
+  return claim.days[0] ?? claim.to;
+}
+
+/**
  * Coverage of every province by claims of one wave, in the order of slugs. `layer` to-date takes every claim
- * that begins on `day` or before; on-day only those that stand on that day.
+ * that covers from `day` or before; on-day only those that stand on that day.
  */
 export function buildCoverage(
   tracker: Tracker,
@@ -38,7 +46,7 @@ export function buildCoverage(
   const strongest = new Map<string, Claim>();
   for (const claim of tracker.claims) {
     if (!canCover(claim, wave)) continue;
-    if (layer === 'to-date' ? claim.from > day : !claim.days.includes(day)) continue;
+    if (layer === 'to-date' ? coversFrom(claim) > day : !claim.days.includes(day)) continue;
     for (const province of claim.provinces) {
       const best = strongest.get(province);
       if (!best || compareStrength(claim, best) < 0) strongest.set(province, claim);

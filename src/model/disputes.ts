@@ -1,4 +1,5 @@
 import { collect } from './collect.ts';
+import { isTotal } from './figure-total.ts';
 import { compareText } from './finding.ts';
 import { excludes, intervalOf, type Interval } from './interval.ts';
 import { compareClaims } from './order.ts';
@@ -46,7 +47,10 @@ export function buildDisputes(tracker: Tracker): Dispute[] {
       disputes.push(...widerWindow(same));
   }
   disputes.push(...superseded(replaced));
-  return disputes.sort((a, b) => newest(b, a) || compareText(a.id, b.id));
+  const last = new Map(disputes.map((dispute) => [dispute, lastDay(dispute)]));
+  return disputes.sort(
+    (a, b) => compareText(last.get(b) ?? '', last.get(a) ?? '') || compareText(a.id, b.id),
+  );
 }
 
 /** Disputes by the key of each claim involved. */
@@ -71,13 +75,6 @@ function sameWindow(live: readonly Counted[]): Dispute[] {
       disputes.push(dispute('different-inclusion', totals));
   }
   return disputes;
-}
-
-/** Whether a count is of all the dead, not of some group among them: 4 minors do not contradict 29 protesters. */
-function isTotal({ figure }: Claim): boolean {
-  const includes = figure?.includes ?? [];
-  if (includes.length === 0 || includes.includes('protesters')) return true;
-  return includes.includes('civilians') && includes.length > 1;
 }
 
 function exclusive(bucket: readonly Counted[]): Counted[] {
@@ -178,13 +175,8 @@ function inclusions(counted: readonly Counted[]): number {
   return new Set(counted.map(({ claim }) => inclusion(claim))).size;
 }
 
-function newest(a: Dispute, b: Dispute): number {
-  const last = ({ claims }: Dispute) =>
-    claims
-      .map((claim) => claim.to)
-      .sort(compareText)
-      .at(-1) ?? '';
-  return compareText(last(a), last(b));
+function lastDay({ claims }: Dispute): string {
+  return claims.reduce((last, { to }) => (to > last ? to : last), '');
 }
 
 interface Top {

@@ -13,7 +13,7 @@ export interface LatestFigures {
 const PARTS: ReadonlySet<string> = new Set(['minors', 'women', 'students', 'foreigners', 'minorities']);
 
 /** Whether a claim's figure may stand beside others: national, of the wave's own days, found, not taken back. */
-function counts(claim: Claim, wave: string, from: string): boolean {
+export function isNationalFigure(claim: Claim, wave: string, from: string): boolean {
   const includes = claim.figure?.includes ?? [];
   return (
     claim.figure !== null &&
@@ -38,16 +38,21 @@ export function buildLatestFigures(tracker: Tracker, wave: string): LatestFigure
     ),
   );
   const from = tracker.waves.get(wave)?.from ?? '';
-  const claims = tracker.claims.filter((claim) => counts(claim, wave, from) && !superseded.has(claim.key));
+  const claims = tracker.claims.filter(
+    (claim) => isNationalFigure(claim, wave, from) && !superseded.has(claim.key),
+  );
   const byMetric = collect(claims, (claim) => (claim.figure ? [claim.figure.metric] : []));
   return tracker.site.metrics.flatMap(({ id }) => {
     const bySource = collect(byMetric.get(id) ?? [], (claim) => [claim.source]);
-    const latest = [...bySource.values()].flatMap((group) => [...group].sort(compareFigures).slice(0, 1));
+    const latest = [...bySource.values()].map((group) =>
+      group.reduce((best, claim) => (compareFigures(claim, best) < 0 ? claim : best)),
+    );
     return latest.length === 0 ? [] : [{ metric: id, claims: latest.sort(compareClaims) }];
   });
 }
 
-function compareFigures(a: Claim, b: Claim): number {
+/** The latest first; of one day, what includes most. */
+export function compareFigures(a: Claim, b: Claim): number {
   const breadth = (claim: Claim) => claim.figure?.includes?.length ?? Number.POSITIVE_INFINITY;
   const wider = breadth(a) === breadth(b) ? 0 : breadth(b) > breadth(a) ? 1 : -1;
   return (a.to < b.to ? 1 : a.to > b.to ? -1 : 0) || wider || compareClaims(a, b);

@@ -2,9 +2,9 @@ import { sortedUnique } from './claim.ts';
 import { collect } from './collect.ts';
 import type { Claim, Source, Tracker } from './record.ts';
 
-/** An event, or a figure of one window and rule, and who says so of their own knowledge. */
+/** One assertion about an event, or one figure of one window and rule, and who says so of their own knowledge. */
 export interface Corroboration {
-  /** `event:<id>` or `figure:<metric>…`. */
+  /** `event:<id>:<type>` or `figure:<metric>…`. */
   readonly key: string;
   /** Independent origins: source ids, sorted. Two or more make it corroborated. */
   readonly origins: readonly string[];
@@ -21,14 +21,17 @@ function testifies(claim: Claim): boolean {
 }
 
 /**
- * Corroboration by claim: every claim that shares an event, or a figure with the same window and rule, with others,
- * and the independent origins behind all of them. Counted as one: a source and its parent, claims marked
+ * Corroboration by claim: every claim that says the same as others, and the independent origins behind them all.
+ * Two claims say the same where they give one event one type (that it was fired on protesters, that a station was
+ * attacked: versions of one evening do not corroborate each other), or one figure for one window by one rule. Counted as one: a source and its parent, claims marked
  * same-origin. Not counted: sources marked unnamed, and claims whose source only relays.
  */
 export function buildCorroboration(tracker: Tracker): Map<string, Corroboration[]> {
   const claims = tracker.claims.filter(testifies);
   const groups = [
-    ...collect(claims, (claim) => (claim.event === null ? [] : [`event:${claim.event}`])),
+    ...collect(claims, (claim) =>
+      claim.event === null || claim.eventType === null ? [] : [`event:${claim.event}:${claim.eventType}`],
+    ),
     ...collect(claims, (claim) => figureKey(claim)),
   ];
   const byClaim = new Map<string, Corroboration[]>();
@@ -48,15 +51,18 @@ export function corroborationOf(
   byClaim: ReadonlyMap<string, readonly Corroboration[]>,
   key: string,
 ): Corroboration | null {
-  const best = [...(byClaim.get(key) ?? [])].sort((a, b) => b.origins.length - a.origins.length)[0];
-  return best && best.origins.length > 1 ? best : null;
+  let best: Corroboration | null = null;
+  for (const found of byClaim.get(key) ?? [])
+    if (found.origins.length > (best?.origins.length ?? 1)) best = found;
+  return best;
 }
 
 /** One value, metric, window, place and rule: what two bodies would have to agree on. */
 function figureKey({ figure, from, to, where, event }: Claim): string[] {
-  if (!figure || event !== null) return [];
+  if (!figure) return [];
   const { metric, value, min, max, includes } = figure;
   const rule = [
+    event,
     metric,
     value,
     min,

@@ -21,3 +21,8 @@ export function paginate<T>(items: readonly T[]): ListPage<T>[] {
     total: items.length,
   }));
 }
+
+/** The number of the page on which the row of an index (from 0) stands. */
+export function pageOfRow(index: number): number {
+  return Math.floor(Math.max(0, index) / PAGE_SIZE) + 1;
+}

@@ -1,5 +1,9 @@
 import type { ArticleEntry } from '../schema/article.ts';
+import type { SourceEntry, WaveEntry } from '../schema/reference-data.ts';
 import { ANY_PLACE, type Content } from './content.ts';
+import { buildGazetteer, type Gazetteer } from './gazetteer.ts';
+import { compileLoadedWords, type LoadedWord } from './loaded-words.ts';
+import { buildMeant, type Meant } from './meant.ts';
 
 /** Every id content may name, for resolving references. Ids of broken files count as known. */
 export interface References {
@@ -19,6 +23,13 @@ export interface References {
   /** Whether a file of that kind and id stands there but did not parse. */
   readonly isBroken: (kind: string, id: string) => boolean;
   readonly articleById: ReadonlyMap<string, ArticleEntry>;
+  readonly sourceById: ReadonlyMap<string, SourceEntry>;
+  readonly waveById: ReadonlyMap<string, WaveEntry>;
+  /** What names of places, provinces and sources mean in a text. */
+  readonly gazetteer: Gazetteer;
+  readonly loadedWords: readonly LoadedWord[];
+  /** What a name means that stands where an id belongs. */
+  readonly meant: Meant;
 }
 
 /** Gathers every id once, so that rules look up instead of searching. */
@@ -48,6 +59,11 @@ export function buildReferences(content: Content): References {
     country: site?.country ?? null,
     isBroken: (kind, id) => content.broken.has(`${kind}/${id}`),
     articleById: new Map(content.articles.map((entry) => [entry.id, entry.data])),
+    sourceById: new Map(content.sources.map((entry) => [entry.id, entry.data])),
+    waveById: new Map(content.waves.map((entry) => [entry.id, entry.data])),
+    gazetteer: buildGazetteer(content),
+    loadedWords: compileLoadedWords(content.loadedWords?.data.words ?? []),
+    meant: buildMeant(content),
   };
 }
 

@@ -14,6 +14,11 @@ interface Described {
   readonly name: string;
   readonly description: string;
   readonly severity: Severity;
+  /**
+   * Whether an article may make an exception (`ignore`). Warnings may be excepted, errors only where this is
+   * true: what is unsafe, or breaks a page, never.
+   */
+  readonly excusable?: true;
 }
 
 /**
@@ -47,6 +52,8 @@ export interface Found {
   readonly message: string;
   readonly found?: string | null;
   readonly hint: string;
+  /** Id of the claim of this file it is about, where `path` does not lead into one: exceptions go by it. */
+  readonly claim?: string;
   /** The one right answer, where there is one: `--fix` writes it. */
   readonly fix?: Fix;
 }

@@ -17,11 +17,32 @@ export interface Urls {
   readonly day: (day: string) => string;
   readonly waves: string;
   readonly wave: (id: string) => string;
+  readonly figures: string;
+  readonly metric: (id: string, page?: number) => string;
+  readonly disputes: string;
+  readonly coverage: string;
+  /** Coverage in the layer "on that day". */
+  readonly coverageOnDay: string;
+  /** The days whose state of knowledge has a page. */
+  readonly asOfDays: string;
+  readonly asOf: (day: string) => string;
   readonly corrections: string;
+  /** A correction's permalink: its article and its place in the article's list. */
+  readonly correction: (article: string, number: number) => string;
+  readonly changes: string;
+  readonly changesOf: (day: string) => string;
+  /** In preview builds only. */
+  readonly openClaims: string;
   /** A page of the site, as in about. */
   readonly page: (id: string) => string;
   /** A feed beside a page: `feed('/provinces/ilam/', 'feed.xml')`. */
   readonly feed: (page: string, file: FeedFile) => string;
+  /** Beside no page: where the feed of claims stands. */
+  readonly claims: string;
+  /** The open data, in the default language only. */
+  readonly data: string;
+  /** A file below /data/, as in `claims.csv`. */
+  readonly dataFile: (path: string) => string;
   /** A file of public/. */
   readonly file: (name: string) => string;
 }
@@ -60,9 +81,23 @@ export function buildUrls({ base, lang, defaultLang }: UrlOptions): Urls {
     day: (day) => `${root}timeline/${day.replaceAll('-', '/')}/`,
     waves: `${root}waves/`,
     wave: (id) => `${root}waves/${id}/`,
+    figures: `${root}figures/`,
+    metric: (id, page) => numbered(`${root}figures/${id}/`, page),
+    disputes: `${root}disputes/`,
+    coverage: `${root}coverage/`,
+    coverageOnDay: `${root}coverage/on-day/`,
+    asOfDays: `${root}as-of/`,
+    asOf: (day) => `${root}as-of/${day}/`,
     corrections: `${root}corrections/`,
+    correction: (id, number) => `${root}corrections/#correction-${id}-${String(number)}`,
+    changes: `${root}changes/`,
+    changesOf: (day) => `${root}changes/${day}/`,
+    openClaims: `${root}open-claims/`,
     page: (id) => `${root}${id}/`,
     feed: (page, file) => `${page}${file}`,
+    claims: `${root}claims/`,
+    data: `${base}data/`,
+    dataFile: (path) => `${base}data/${path}`,
     file: (name) => `${base}${name}`,
   };
 }

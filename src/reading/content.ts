@@ -6,10 +6,12 @@ import type { BodyEntry, Content, Entry } from '../model/content.ts';
 import { compareFindings, type Finding } from '../model/finding.ts';
 import { articleSchema, translationSchema } from '../schema/article.ts';
 import { pageSchema, provinceSchema, sourceSchema, waveSchema } from '../schema/reference-data.ts';
+import { loadedWordsSchema } from '../schema/loaded-words.ts';
 import { siteSchema } from '../schema/site.ts';
 import { cachedOutcome, type FileCache } from './cache.ts';
 import { readMarkdownEntry, readYamlEntry, stemOf, type Outcome } from './entries.ts';
 import { listFiles } from './files.ts';
+import { pictureFindings } from './pictures.ts';
 import { missingSite, readBoundaries, readPlaces, strayFile } from './tables.ts';
 
 const TRANSLATION = /\.([a-z]{2,3})$/;
@@ -51,9 +53,11 @@ export function readContent(folder: string, cache: FileCache = new Map()): ReadR
     waves: readYamls(reader, filesUnder(reader, 'waves', '.yaml'), waveSchema, 'wave'),
     places: has(reader, 'places.csv') ? take(reader, 'places.csv', () => readPlaces(folder)) : [],
     pages: readBodies(reader, filesUnder(reader, 'pages', '.md'), pageSchema, 'page'),
+    loadedWords: loadedWordsOf(reader),
     boundaries: boundariesOf(reader),
     broken: reader.broken,
   };
+  reader.findings.push(...pictureFindings(folder));
   return { content, findings: reader.findings.sort(compareFindings) };
 }
 
@@ -96,6 +100,12 @@ function readYamls<S extends z.ZodType>(
   kind: string,
 ): Entry<z.infer<S>>[] {
   return files.flatMap((file) => take(reader, file, () => readYamlEntry(reader.folder, file, schema, kind)));
+}
+
+function loadedWordsOf(reader: Reader): Content['loadedWords'] {
+  const file = 'loaded-words.yaml';
+  if (!has(reader, file)) return null;
+  return readYamls(reader, [file], loadedWordsSchema, 'loaded-words')[0] ?? null;
 }
 
 function boundariesOf(reader: Reader): Topology | null {

@@ -79,7 +79,7 @@ export function validate<S extends z.ZodType>(
 ): Outcome<Entry<z.infer<S>>> {
   const { id, file } = identity;
   const parsed = schema.safeParse(data);
-  if (!parsed.success) return broken(identity, schemaFindings(parsed.error, data, file, locate));
+  if (!parsed.success) return broken(identity, schemaFindings(parsed.error, data, file, locate, schema));
   return { entries: [{ id, file, text, data: parsed.data, locate }], findings: [], broken: [] };
 }
 

@@ -1,7 +1,8 @@
-import { closest, distance } from 'fastest-levenshtein';
 import type { z } from 'zod';
 import type { FieldPath } from '../model/content.ts';
 import type { Finding } from '../model/finding.ts';
+import { nearest, suggest } from '../model/suggest.ts';
+import { knownKeys } from './known-keys.ts';
 import type { Locate } from './yaml.ts';
 
 /** An issue; one about a key of a record carries the key, for what stands at its path is not what is wrong. */
@@ -15,15 +16,17 @@ export function fieldName(path: FieldPath): string {
     .replace(/^\./, '');
 }
 
-/** The closest of `known` where it is near enough to be a slip of the pen, else null. */
-export function nearest(word: string, known: readonly string[]): string | null {
-  if (known.length === 0) return null;
-  const best = closest(word, known);
-  return distance(word, best) <= Math.max(2, Math.floor(best.length / 3)) ? best : null;
-}
-
-/** Turns the issues of a failed parse into findings, one per mistake, each at its own line and column. */
-export function schemaFindings(error: z.ZodError, data: unknown, file: string, locate: Locate): Finding[] {
+/**
+ * Turns the issues of a failed parse into findings, one per mistake, each at its own line and column. With the
+ * `schema` that failed, an unknown key is told with the one it was meant to be.
+ */
+export function schemaFindings(
+  error: z.ZodError,
+  data: unknown,
+  file: string,
+  locate: Locate,
+  schema: z.ZodType | null = null,
+): Finding[] {
   return error.issues.flatMap(flatten).flatMap((issue): Finding[] => {
     const path = issue.path.filter((step) => typeof step !== 'symbol');
     const make = (
@@ -49,7 +52,11 @@ export function schemaFindings(error: z.ZodError, data: unknown, file: string, l
           [...path, key],
           `${fieldName([...path, key])}: there is no such field`,
           key,
-          'Check the spelling, or take the line out; content/README.md lists the fields.',
+          suggest(
+            key,
+            unusedKeys(schema, data, path),
+            'Check the spelling, or take the line out; content/README.md lists the fields.',
+          ),
         ),
       );
     const value = issue.badKey ?? valueAt(data, path);
@@ -72,16 +79,14 @@ export function schemaFindings(error: z.ZodError, data: unknown, file: string, l
       const hint = near ? `Did you mean \`${near}\`? ${list}` : list;
       return [make('not-in-list', path, `${name}: is not one of the values allowed`, found, hint)];
     }
-    if (issue.code === 'invalid_type')
-      return [
-        make(
-          'wrong-type',
-          path,
-          `${name}: expected ${issue.expected}`,
-          found,
-          issue.expected === 'string' ? 'Put it in quotes: "…".' : `Write a value of type ${issue.expected}.`,
-        ),
-      ];
+    if (issue.code === 'invalid_type') {
+      const isText = issue.expected === 'string';
+      const hint = isText
+        ? `Put it in quotes: "${found ?? '…'}".`
+        : `Write a value of type ${issue.expected}.`;
+      const finding = make('wrong-type', path, `${name}: expected ${issue.expected}`, found, hint);
+      return [{ ...finding, fix: isText ? quotedNumber(value, finding.span) : null }];
+    }
     return [make('bad-value', path, `${name}: ${issue.message}`, found, hintFor(issue.message))];
   });
 }
@@ -106,6 +111,28 @@ function hintFor(message: string): string {
   if (message.includes('is longer')) return 'Shorten it.';
   if (message.includes('is missing')) return 'Add the field.';
   return 'Write a value that fits; content/README.md shows a good example of each field.';
+}
+
+/** Fields that could stand beside an unknown key: what is there already cannot have been meant. */
+function unusedKeys(schema: z.ZodType | null, data: unknown, path: FieldPath): Set<string> {
+  const there = valueAt(data, path);
+  const known = schema ? knownKeys(schema, path) : [];
+  const isThere = (key: string) => typeof there === 'object' && there !== null && Object.hasOwn(there, key);
+  return new Set(known.filter((key) => !isThere(key)));
+}
+
+/** A number where text belongs, as `wave: 2009`, gets its quotes where it stands just as it is read. */
+function quotedNumber(value: unknown, span: Finding['span']): Finding['fix'] {
+  const text = String(value);
+  if (typeof value !== 'number' || span?.line !== span?.endLine) return null;
+  if (!span || span.endColumn - span.column !== text.length) return null;
+  return {
+    replacement: `"${text}"`,
+    startLine: span.line,
+    startColumn: span.column,
+    endLine: span.endLine,
+    endColumn: span.endColumn,
+  };
 }
 
 function valueAt(data: unknown, path: FieldPath): unknown {

@@ -1,15 +1,9 @@
-import type { FileCache } from './cache.ts';
 import { readContent, type ReadResult } from './content.ts';
 
 const KEY: unique symbol = Symbol.for('rasad.content');
 
-interface Kept {
-  readonly files: FileCache;
-  result: ReadResult;
-}
-
 interface Holder {
-  [KEY]?: Map<string, Kept>;
+  [KEY]?: Map<string, ReadResult>;
 }
 
 /**
@@ -17,22 +11,21 @@ interface Holder {
  * layer and the built pages each load their own copy of this module, and none should parse the files again.
  */
 export function sharedContent(folder: string): ReadResult {
-  return sharedCache().get(folder)?.result ?? refreshContent(folder);
-}
-
-/** Looks at the folder anew, after a file changed; what did not change is not parsed again. */
-export function refreshContent(folder: string): ReadResult {
-  const cache = sharedCache();
-  const kept = cache.get(folder);
-  const files: FileCache = kept?.files ?? new Map();
-  const result = readContent(folder, files);
-  cache.set(folder, { files, result });
+  const kept = held().get(folder);
+  if (kept) return kept;
+  const result = readContent(folder);
+  shareContent(folder, result);
   return result;
 }
 
-function sharedCache(): Map<string, Kept> {
-  const holder: { [KEY]?: Map<string, Kept> } = globalThis as Holder;
-  const cache = holder[KEY] ?? new Map<string, Kept>();
-  holder[KEY] = cache;
-  return cache;
+/** Puts another reading of a folder in place of the one before, as the live preview does when a file changed. */
+export function shareContent(folder: string, result: ReadResult): void {
+  held().set(folder, result);
+}
+
+function held(): Map<string, ReadResult> {
+  const holder: { [KEY]?: Map<string, ReadResult> } = globalThis as Holder;
+  const map = holder[KEY] ?? new Map<string, ReadResult>();
+  holder[KEY] = map;
+  return map;
 }

@@ -72,8 +72,7 @@ export function parseYaml(text: string, file: string, startLine: number): YamlRe
   }
   // Parsed anew for the few files with findings: the tree of every file would fill the memory.
   const locate: Locate = (path, part = 'value') => {
-    const again = parseDocument(text, { version: '1.2', prettyErrors: false });
-    const range = rangeOf(again, path, part) ?? [0, 0];
+    const range = rangeOf(treeOf(text), path, part) ?? [0, 0];
     return spanOf(range[0], range[1]);
   };
   try {
@@ -86,7 +85,24 @@ export function parseYaml(text: string, file: string, startLine: number): YamlRe
   }
 }
 
+/** Trees of the texts that were looked into last: a file with one finding mostly has more. */
+const trees = new Map<string, Document.Parsed>();
+const MOST_TREES = 8;
+
+function treeOf(text: string): Document.Parsed {
+  const kept = trees.get(text);
+  if (kept) return kept;
+  const tree = parseDocument(text, { version: '1.2', prettyErrors: false });
+  const [oldest] = trees.keys();
+  if (trees.size >= MOST_TREES && oldest !== undefined) trees.delete(oldest);
+  trees.set(text, tree);
+  return tree;
+}
+
 function messageOf(error: unknown): string {
+  // The parser goes down one call for each level.
+  if (error instanceof RangeError || (error instanceof Error && error.message.includes('call stack')))
+    return 'is nested too deeply';
   return error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'is not YAML';
 }
 

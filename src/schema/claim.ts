@@ -14,7 +14,12 @@ import {
 import { evenIfBroken, isListed } from './whole.ts';
 
 const windowSchema = z
-  .strictObject({ from: daySchema, to: daySchema })
+  .strictObject({
+    /** First day. */
+    from: daySchema.meta({ description: 'First day.' }),
+    /** Last day. */
+    to: daySchema.meta({ description: 'Last day.' }),
+  })
   .refine((window) => window.from <= window.to, { error: 'ends before it begins', path: ['to'] });
 
 /**
@@ -65,7 +70,7 @@ export const claimSchema = z
     /** Shared by the claims about one and the same event. */
     event: slugSchema.optional().meta({ description: 'Shared by the claims about one and the same event.' }),
     /** The number claimed, if there is one. */
-    figure: figureSchema.optional(),
+    figure: figureSchema.optional().meta({ description: 'The number claimed, if there is one.' }),
     /** Keys of the article's `evidence`. At least one. */
     evidence: z
       .array(slugSchema)
@@ -75,7 +80,14 @@ export const claimSchema = z
     quote: lineSchema(300).optional().meta({ description: "The source's own words." }),
     /** How this claim relates to others. */
     relates: z
-      .array(z.strictObject({ claim: claimRefSchema, as: z.enum(RELATIONS) }))
+      .array(
+        z.strictObject({
+          /** The other claim. */
+          claim: claimRefSchema,
+          /** How this one relates to it. */
+          as: z.enum(RELATIONS).meta({ description: 'How this claim relates to the other.' }),
+        }),
+      )
       .optional()
       .meta({ description: 'How this claim relates to other claims.' }),
     /** Day on which an editor should look again. */

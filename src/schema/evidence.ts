@@ -11,7 +11,7 @@ import { evenIfBroken } from './whole.ts';
 export const evidenceSchema = z
   .strictObject({
     /** The page. */
-    url: webUrlSchema.optional(),
+    url: webUrlSchema.optional().meta({ description: 'Address of the page; left out where it is withheld.' }),
     /** Why the page is named but not linked. */
     withheld: z
       .enum(WITHHELD_REASONS)
@@ -34,9 +34,11 @@ export const evidenceSchema = z
       .optional()
       .meta({ description: 'True where the day was worked out from the text.' }),
     /** A kept copy, at an archive. */
-    archived: webUrlSchema.optional(),
+    archived: webUrlSchema.optional().meta({ description: 'Address of a kept copy, at an archive.' }),
     /** Day the page was read; default: the article's `accessed`. */
-    accessed: daySchema.optional(),
+    accessed: daySchema
+      .optional()
+      .meta({ description: 'Day the page was read; default: the accessed of the article.' }),
     /** The source whose story this page copies. */
     copy_of: slugSchema
       .optional()

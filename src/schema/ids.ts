@@ -32,6 +32,14 @@ export const webUrlSchema = z
   .url({ protocol: /^https?$/, error: 'is not a web address that starts with https://' })
   .meta({ description: 'A web address, https wherever there is one.' });
 
+/** A bare host name, as in `web.archive.org`. */
+export const hostSchema = z
+  .string()
+  .regex(/^[a-z0-9]+(-+[a-z0-9]+)*(\.[a-z0-9]+(-+[a-z0-9]+)*)+$/, {
+    error: 'is not a bare host name such as "example.org"',
+  })
+  .meta({ description: 'A bare host name, as in "example.org".' });
+
 /** One line of text: no control characters, no line breaks. */
 export const lineSchema = (max: number) =>
   z

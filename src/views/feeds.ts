@@ -1,8 +1,13 @@
 import type { Edition } from '../i18n/edition.ts';
-import { writeFeed, type FeedSource } from '../syndication/feeds.ts';
+import { listCorrections } from '../model/changes.ts';
+import { compareText } from '../model/finding.ts';
+import { compareClaims } from '../model/order.ts';
+import type { Article, Claim } from '../model/record.ts';
+import type { FeedFile } from '../model/urls.ts';
+import { articleEntry, claimEntry, correctionEntry } from '../syndication/feed-entries.ts';
+import { FEED_LENGTH, writeFeed, type FeedSource } from '../syndication/feeds.ts';
 import { indexes, tracker } from '../tracker.ts';
 import { localisedPaths } from './paths.ts';
-import type { FeedFile } from '../model/urls.ts';
 
 const TYPES: Readonly<Record<FeedFile, string>> = {
   'feed.xml': 'application/atom+xml; charset=utf-8',
@@ -10,7 +15,12 @@ const TYPES: Readonly<Record<FeedFile, string>> = {
   'feed.json': 'application/feed+json; charset=utf-8',
 };
 
-/** Every feed of every edition: the site, each province, each source. */
+/** Newest known first, whatever day they speak of. */
+const claimsByKnown = tracker.claims.toSorted(
+  (a, b) => compareText(b.knownFrom, a.knownFrom) || compareClaims(a, b),
+);
+
+/** Every feed of every edition: the site, its claims and corrections, each province, source and metric. */
 export const feedPaths = () =>
   localisedPaths((edition) =>
     feedSources(edition).map((source) => ({
@@ -25,21 +35,51 @@ export function feedResponse(source: FeedSource, file: FeedFile, edition: Editio
 }
 
 function feedSources(edition: Edition): FeedSource[] {
-  const { name, urls, shell } = edition;
-  const make = (scope: string, url: string, what: string, articles: FeedSource['articles']): FeedSource => ({
+  const { name, urls, shell, t } = edition;
+  const make = (scope: string, url: string, what: string, entries: FeedSource['entries']): FeedSource => ({
     scope,
     url,
     title: what === '' ? `${name.site}: ${name.tagline}` : `${name.site}: ${what}`,
     description: shell.description,
-    articles,
+    entries,
   });
+  const ofArticles = (articles: readonly Article[]) =>
+    articles.slice(0, FEED_LENGTH).map((article) => articleEntry(article, edition));
+  const ofClaims = (claims: readonly Claim[]) =>
+    claims.slice(0, FEED_LENGTH).flatMap((claim) => {
+      const article = tracker.articleById.get(claim.article);
+      return article ? claimEntry(claim, article, edition) : [];
+    });
+  const ofCorrections = listCorrections(tracker)
+    .filter(({ article }) => article.state !== 'retracted')
+    .slice(0, FEED_LENGTH)
+    .map((record) => correctionEntry(record, edition));
+  const byMetric = Map.groupBy(
+    claimsByKnown.filter((claim) => !claim.unfound),
+    (claim) => claim.figure?.metric,
+  );
   return [
-    make('', urls.home, '', tracker.articles),
+    make('', urls.home, '', ofArticles(tracker.articles)),
+    { ...make('claims/', urls.timeline, t.data.claimsFeed, ofClaims(claimsByKnown)), beside: urls.claims },
+    make('corrections/', urls.corrections, t.data.correctionsFeed, ofCorrections),
+    ...[...indexes.ledgers.keys()].map((metric) =>
+      make(
+        `figures/${metric}/`,
+        urls.metric(metric),
+        t.data.metricFeed(name.metric(metric)),
+        ofClaims(byMetric.get(metric) ?? []),
+      ),
+    ),
     ...[...indexes.byProvince.values()].map(({ province, articles }) =>
-      make(`provinces/${province.id}/`, urls.province(province.id), name.province(province.id), articles),
+      make(
+        `provinces/${province.id}/`,
+        urls.province(province.id),
+        name.province(province.id),
+        ofArticles(articles),
+      ),
     ),
     ...[...indexes.bySource.values()].map(({ source, articles }) =>
-      make(`sources/${source.id}/`, urls.source(source.id), name.source(source.id), articles),
+      make(`sources/${source.id}/`, urls.source(source.id), name.source(source.id), ofArticles(articles)),
     ),
   ];
 }

@@ -1,5 +1,4 @@
 import { renderBody } from '../markdown/render-body.ts';
-import { compareText } from '../model/finding.ts';
 import { tracker } from '../tracker.ts';
 import { localisedPaths } from './paths.ts';
 
@@ -27,15 +26,3 @@ export const sitePagePaths = () =>
         },
       })),
   );
-
-/** Every correction, newest first, with its article. */
-export const correctionPaths = () =>
-  localisedPaths(() => {
-    const rows = [...tracker.articles, ...tracker.retracted]
-      .flatMap((article) => article.corrections.map((correction) => ({ article, correction })))
-      .sort(
-        (a, b) =>
-          compareText(b.correction.date, a.correction.date) || compareText(a.article.id, b.article.id),
-      );
-    return [{ props: { rows } }];
-  });

@@ -21,6 +21,7 @@ export const sourcePaths = () =>
           record,
           page,
           parent: record.source.parent ? (tracker.sources.get(record.source.parent) ?? null) : null,
+          outcomes: indexes.outcomes.get(record.source.id) ?? null,
           shown: new Set(indexes.bySource.keys()),
         },
       })),

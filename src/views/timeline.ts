@@ -2,15 +2,16 @@ import { buildCalendarMonth } from '../charts/calendar.ts';
 import { drawCoverage } from '../charts/coverage-shapes.ts';
 import type { Edition } from '../i18n/edition.ts';
 import { collect } from '../model/collect.ts';
-import { buildCoverage } from '../model/coverage.ts';
 import { compareStrength } from '../model/order.ts';
 import type { Claim } from '../model/record.ts';
 import { indexes, tracker } from '../tracker.ts';
+import { asOfDays } from './as-of.ts';
 import { localisedPaths } from './paths.ts';
 
 const counts = new Map([...indexes.byDay].map(([day, claims]) => [day, claims.length]));
 const days = [...indexes.byDay.keys()];
 const months = [...indexes.byMonth.keys()];
+const coverageOf = new Map(indexes.coverageByDay.map(({ day, onDay }) => [day, onDay]));
 
 /** The overview: months of the current wave as calendars, those before it as a list. */
 export const timelinePaths = () =>
@@ -57,6 +58,7 @@ export const dayPaths = () =>
           previous: days[index - 1] ?? null,
           next: days[index + 1] ?? null,
           map: drawDay(day, edition),
+          hasAsOf: asOfDays.has(day),
         },
       };
     }),
@@ -87,8 +89,9 @@ function claimsOfMonth(month: string): readonly Claim[] {
 
 /** The map of the day itself, for days of the current wave with a claim in some province. */
 function drawDay(day: string, edition: Edition) {
-  const coverage = buildCoverage(tracker, tracker.site.current_wave, day, 'on-day');
-  if (!tracker.boundaries || ![...coverage.values()].some(({ level }) => level !== null)) return null;
+  const coverage = coverageOf.get(day);
+  if (!tracker.boundaries || !coverage || ![...coverage.values()].some(({ level }) => level !== null))
+    return null;
   return drawCoverage({
     boundaries: tracker.boundaries,
     provinces: tracker.provinces,

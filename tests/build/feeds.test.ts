@@ -8,13 +8,19 @@ const feeds = feedsOf(folder);
 const tracker = realTracker();
 const TAG_URI = /^tag:[a-z0-9.-]+,\d{4}(-\d\d){0,2}:\S+$/;
 const LENGTH = 30;
+const counted = tracker.claims.filter(({ figure, unfound }) => figure !== null && !unfound);
+const ofArticles = feeds.filter(({ file }) => !/^(claims|corrections|figures)\//.test(file));
+const ofClaims = feeds.filter(({ file }) => /^(claims|figures)\//.test(file));
 
 describe('the feeds', () => {
-  it('stand at the root and beside every province and source, each in three formats', () => {
+  it('stand at the root, for claims and corrections, and beside every province, source and metric, in three formats', () => {
     const sources = new Set(tracker.claims.flatMap(({ source, via }) => [source, ...via]));
     const verifiers = tracker.claims.flatMap(({ verifiedBy }) => verifiedBy ?? []);
     const scopes = [
       '',
+      'claims/',
+      'corrections/',
+      ...new Set(counted.map(({ figure }) => `figures/${figure?.metric ?? ''}/`)),
       ...[...tracker.provinces.keys()].map((id) => `provinces/${id}/`),
       ...new Set([...sources, ...verifiers].map((id) => `sources/${id}/`)),
     ];
@@ -41,19 +47,22 @@ describe('the feeds', () => {
     }
   });
 
-  it('give one article one id in every feed and format', () => {
+  it('give one article or claim one id in every feed and format', () => {
     const idByLink = new Map<string, string>();
     for (const { link, id } of feeds.flatMap(({ entries }) => entries)) {
       expect(idByLink.get(link) ?? id, link).toBe(id);
       idByLink.set(link, id);
     }
-    expect(idByLink.size).toBe(tracker.articles.length);
+    const articles = new Set(ofArticles.flatMap(({ entries }) => entries.map(({ link }) => link)));
+    expect(articles.size).toBe(tracker.articles.length);
   });
 
   it('have true dates', () => {
     for (const { file, entries } of feeds)
       for (const { published, updated } of entries) {
-        expect(Date.parse(published), `${file}: ${published}`).toBeGreaterThan(Date.parse('2020-01-01'));
+        const earliest = file.startsWith('figures/') ? '2009-06-01' : '2020-01-01';
+        expect(Date.parse(published), `${file}: ${published}`).toBeGreaterThan(Date.parse(earliest));
+        expect(Date.parse(published), file).toBeLessThan(Date.parse('2026-11-23'));
         if (updated !== null) expect(Date.parse(updated), file).toBeGreaterThanOrEqual(Date.parse(published));
       }
   });
@@ -61,7 +70,7 @@ describe('the feeds', () => {
   it('list articles in the order of the articles page: by day they speak of, newest first', () => {
     const order = tracker.articles.map(({ id }) => id);
     const rank = (link: string) => order.indexOf(/\/articles\/([^/]+)\/$/.exec(link)?.[1] ?? '');
-    for (const { file, entries } of feeds) {
+    for (const { file, entries } of ofArticles) {
       const ranks = entries.map(({ link }) => rank(link));
       expect(ranks, file).not.toContain(-1);
       expect(ranks, file).toEqual([...ranks].sort((a, b) => a - b));
@@ -74,11 +83,47 @@ describe('the feeds', () => {
     expect(days).toEqual([...days].sort().reverse());
   });
 
+  it('list claims by the day from which they could be known, newest first, and of a metric only its own', () => {
+    const byUrl = new Map(
+      tracker.claims.map((claim) => [`/articles/${claim.key.replace('#', '/#')}`, claim]),
+    );
+    expect(ofClaims.length).toBeGreaterThan(3);
+    for (const { file, entries } of ofClaims) {
+      const metric = /^figures\/([^/]+)\//.exec(file)?.[1];
+      const own = metric ? counted.filter(({ figure }) => figure?.metric === metric) : tracker.claims;
+      const listed = entries.map(({ link }) => byUrl.get(new URL(link).pathname + new URL(link).hash));
+      const days = listed.map((claim) => claim?.knownFrom ?? '');
+      expect(
+        listed.filter((claim) => !claim || !own.includes(claim)),
+        file,
+      ).toEqual([]);
+      expect(days, file).toEqual(
+        own
+          .map(({ knownFrom }) => knownFrom)
+          .sort()
+          .reverse()
+          .slice(0, LENGTH),
+      );
+      expect(
+        entries.map(({ published }) => new Date(published).toISOString().slice(0, 10)),
+        file,
+      ).toEqual(days);
+    }
+  });
+
+  it('list every correction of an article that still stands', () => {
+    const corrections = tracker.articles.flatMap((article) => article.corrections);
+    for (const { entries, file } of feeds.filter((feed) => feed.file.startsWith('corrections/')))
+      expect(entries.length, file).toBe(Math.min(LENGTH, corrections.length));
+  });
+
   it('are named by the pages they belong to', () => {
     const files = new Set(feeds.map(({ file }) => `/${file}`));
     const named = new Set(
       pagesOf(folder).flatMap(({ html }) =>
-        valuesOf(html, 'link', 'href').filter((href) => /(feed|rss)\./.test(href)),
+        [...valuesOf(html, 'link', 'href'), ...valuesOf(html, 'a', 'href')].filter((href) =>
+          /\/(feed|rss)\.(xml|json)$/.test(href),
+        ),
       ),
     );
     expect([...named].filter((href) => !files.has(href))).toEqual([]);

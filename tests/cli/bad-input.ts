@@ -104,7 +104,7 @@ export const BAD: readonly Bad[] = [
   {
     kind: 'a citation of nothing',
     file: article('citation'),
-    spec: withBody('Also [this](#c7).'),
+    spec: withBody('Also [the smaller shops](#c7).'),
     code: 'unknown-claim',
     line: 'Also',
     says: /no claim `c7`/,

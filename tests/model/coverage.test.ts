@@ -104,7 +104,8 @@ describe('the two layers', () => {
 
   it.each([
     ['2025-12-31', null, null],
-    ['2026-01-01', 'claimed', null],
+    // The running total since this day only says that it was so by its last day.
+    ['2026-01-01', null, null],
     ['2026-01-02', 'verified', 'verified'],
     ['2026-01-04', 'verified', 'verified'],
     ['2026-01-05', 'verified', 'reported'],

@@ -19,7 +19,7 @@ lang: fa
 title: روز نخست
 summary: خلاصه
 translated_from: x
-claims: { c1: متن }
+claims: { c1: متن. }
 ---
 متن
 `;
@@ -185,6 +185,6 @@ describe('one mistake in reference data', () => {
       'articles/2026/2026-01-06-first-day.fa.md': TRANSLATED,
       [SECOND]: citing,
     });
-    expect(findings.map(brief)).toEqual([{ code: 'not-in-list', file: ARTICLE_FILE, line: 21 }]);
+    expect(findings.map(brief)).toEqual([{ code: 'not-in-list', file: ARTICLE_FILE, line: 22 }]);
   });
 });

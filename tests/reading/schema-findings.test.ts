@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
-import { fieldName, nearest, schemaFindings } from '../../src/reading/schema-findings.ts';
+import { nearest } from '../../src/model/suggest.ts';
+import { fieldName, schemaFindings } from '../../src/reading/schema-findings.ts';
 import { parseYaml } from '../../src/reading/yaml.ts';
 import { articleSchema } from '../../src/schema/article.ts';
 import { ARTICLE, CLAIM, EVIDENCE, FIGURE } from '../support/samples.ts';
@@ -77,7 +78,7 @@ describe('schemaFindings', () => {
         code: 'wrong-type',
         message: 'wave: expected string',
         found: '2025',
-        hint: 'Put it in quotes: "…".',
+        hint: 'Put it in quotes: "2025".',
         lineText: 'wave: 2025',
       },
     ]);

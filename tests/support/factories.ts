@@ -32,6 +32,9 @@ export interface WithText {
   readonly text: string;
 }
 
+/** YAML as editors write it: in 1.1 a day needs quotes to be text, so it gets them. */
+const AS_EDITORS = { aliasDuplicateObjects: false, version: '1.1' } as const;
+
 type Changes<S extends z.ZodType> = Partial<z.input<S>>;
 type Body<T> = BodyEntry<T> & WithText;
 type Plain<T> = Entry<T> & WithText;
@@ -40,6 +43,8 @@ type Plain<T> = Entry<T> & WithText;
 export function claimEntry(changes: Changes<typeof claimSchema> = {}): ClaimEntry {
   return claimSchema.parse({ ...CLAIM, ...changes });
 }
+
+const FIRST = '2026-01-06-first-day';
 
 /** What an article entry has beside its front matter. */
 export interface ArticlePlace {
@@ -51,9 +56,11 @@ export interface ArticlePlace {
 /** An article; by default its body cites every claim it records, and its file is where its `as_of` says. */
 export function articleEntry(
   changes: Changes<typeof articleSchema> = {},
-  { id = '2026-01-06-first-day', file = `articles/2026/${id}.md`, body }: ArticlePlace = {},
+  { id = FIRST, file = `articles/2026/${id}.md`, body }: ArticlePlace = {},
 ): Body<ArticleEntry> {
-  const raw = { ...ARTICLE, ...changes };
+  // A claim is recorded once, so each article has its own.
+  const claims = id === FIRST ? [CLAIM] : [{ ...CLAIM, text: `Shops stayed shut, says ${id}.` }];
+  const raw = { ...ARTICLE, claims, ...changes };
   const cites = raw.claims.map((claim) => `[words](#${claim.id})`).join(' and ');
   return bodyEntry(articleSchema, id, file, raw, body ?? `\nThere were ${cites}.\n`);
 }
@@ -118,6 +125,7 @@ export function contentOf(parts: Partial<Content> = {}): Content {
     waves: [waveEntry()],
     places: [placeEntry(), placeEntry({ slug: 'malekshahi', name: 'Malekshahi', province: 'IR-16' }, 3)],
     pages: [],
+    loadedWords: null,
     boundaries: null,
     broken: new Set(),
     ...parts,
@@ -141,8 +149,9 @@ function yamlEntry<S extends z.ZodType>(
   file: string,
   raw: unknown,
 ): Plain<z.output<S>> {
-  const text = stringify(raw, { aliasDuplicateObjects: false });
-  return { id, file, data: schema.parse(raw), locate: parseYaml(text, file, 1).locate, text };
+  const data = schema.parse(raw);
+  const text = stringify(data, AS_EDITORS);
+  return { id, file, data, locate: parseYaml(text, file, 1).locate, text };
 }
 
 function bodyEntry<S extends z.ZodType>(
@@ -152,10 +161,12 @@ function bodyEntry<S extends z.ZodType>(
   raw: unknown,
   body: string,
 ): Body<z.output<S>> {
-  const yaml = stringify(raw, { aliasDuplicateObjects: false });
+  // What is parsed has its keys in the order of the schema, as editors write them.
+  const data = schema.parse(raw);
+  const yaml = stringify(data, AS_EDITORS);
   const { locate } = parseYaml(yaml, file, 2);
   const bodyLine = yaml.split('\n').length + 1;
   const { links, headings, prose } = readBody(body, file, bodyLine);
   const text = `---\n${yaml}---${body}`;
-  return { id, file, text, data: schema.parse(raw), locate, body, bodyLine, links, headings, prose };
+  return { id, file, text, data, locate, body, bodyLine, links, headings, prose };
 }

@@ -26,6 +26,7 @@ evidence:
     title: A page
     publisher: hrana
     published: "2026-01-06"
+    archived: "https://web.archive.org/web/2026/https://example.org/page"
 claims:
   - id: c1
     text: Shops in the bazaar stayed shut.
@@ -45,11 +46,14 @@ Shops in the bazaar [stayed shut](#c1).
 /** Path of the article of the base folder. */
 export const ARTICLE_FILE = 'articles/2026/2026-01-06-first-day.md';
 
+/** YAML as editors write it: in 1.1 a day needs quotes to be text, so it gets them. */
+const yaml = (data: unknown) => stringify(data, { version: '1.1' });
+
 const BASE: Readonly<Record<string, string>> = {
-  'site.yaml': stringify(SITE),
-  'provinces/tehran.yaml': stringify(PROVINCE),
-  'sources/hrana.yaml': stringify(SOURCE),
-  'waves/2025-26.yaml': stringify(WAVE),
+  'site.yaml': yaml(SITE),
+  'provinces/tehran.yaml': yaml(PROVINCE),
+  'sources/hrana.yaml': yaml(SOURCE),
+  'waves/2025-26.yaml': yaml(WAVE),
   'places.csv': `${Object.keys(PLACE).join(',')}\n${Object.values(PLACE).join(',')}\n`,
   [ARTICLE_FILE]: ARTICLE_TEXT,
 };

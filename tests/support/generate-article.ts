@@ -48,7 +48,7 @@ export function generateArticle(
   const evidence = evidenceOf(index, asOf, world, random);
   const keys = Object.keys(evidence);
   const claims = Array.from({ length: random.number(1, 8) }, (_, at) =>
-    claimOf(at, offset, keys, world, random),
+    claimOf(at, index, offset, keys, world, random),
   );
   const front = {
     title: `Synthetic article ${String(index + 1)}`,
@@ -80,20 +80,30 @@ function evidenceOf(
   { sources }: World,
   random: Random,
 ): Record<string, unknown> {
-  const pages = Array.from({ length: random.number(1, 4) }, (_, at): [string, unknown] => [
-    `page-${String(at + 1)}`,
-    {
-      url: `https://news.example/${String(index + 1)}/${String(at + 1)}`,
+  const pages = Array.from({ length: random.number(1, 4) }, (_, at): [string, unknown] => {
+    const publisher = random.pick(sources);
+    const url = `https://${publisher.replace('synthetic-', '')}.example/${String(index + 1)}/${String(at + 1)}`;
+    const page = {
+      url,
       title: `Synthetic page ${String(at + 1)} of article ${String(index + 1)}`,
-      publisher: random.pick(sources),
+      publisher,
       published: random.chance(0.9) ? asOf : null,
-    },
-  ]);
+      archived: `https://archive.example/2026/${url}`,
+    };
+    return [`page-${String(at + 1)}`, page];
+  });
   return Object.fromEntries(pages);
 }
 
 /** One claim. The last keys fall to the first claims, so that every page of evidence is used. */
-function claimOf(at: number, offset: number, keys: readonly string[], world: World, random: Random) {
+function claimOf(
+  at: number,
+  index: number,
+  offset: number,
+  keys: readonly string[],
+  world: World,
+  random: Random,
+) {
   const kind = random.pick(CLAIM_KINDS);
   const status = random.pick(STATUSES);
   const source = random.pick(world.sources);
@@ -101,7 +111,7 @@ function claimOf(at: number, offset: number, keys: readonly string[], world: Wor
   const last = offset - random.number(0, 2);
   return {
     id: `c${String(at + 1)}`,
-    text: `Synthetic claim ${String(at + 1)}: ${source} says that something of kind ${kind} was so.`,
+    text: `Synthetic claim ${String(index + 1)}.${String(at + 1)}: ${source} says that something of kind ${kind} was so.`,
     kind,
     ...(kind === 'event' ? { event_type: random.pick(EVENT_TYPES) } : {}),
     source,
@@ -111,14 +121,15 @@ function claimOf(at: number, offset: number, keys: readonly string[], world: Wor
     ...(status === 'verified' ? { verified_by: random.pick(world.sources) } : {}),
     when: counts ? { from: '2025-12-28', to: day(last) } : day(last),
     where: [counts ? 'iran' : random.pick(random.chance(0.5) ? world.provinces : world.places)],
-    ...(counts ? { figure: figureOf(world, random) } : {}),
+    ...(counts ? { figure: figureOf(last, index, world, random) } : {}),
     evidence: at === 0 ? keys : [random.pick(keys)],
     ...(random.chance(0.3) ? { quote: 'Words that nobody said.' } : {}),
   };
 }
 
-function figureOf({ metrics }: World, random: Random) {
-  const value = random.number(1, 900);
+/** A running total grows with its last day, and no two articles have the same: the rules hold both against it. */
+function figureOf(last: number, index: number, { metrics }: World, random: Random) {
+  const value = last * 10_000 + (index % 10_000);
   const amount = random.chance(0.2) ? { min: value, max: value + 50 } : { value };
   return { metric: random.pick(metrics), ...amount, bound: 'exact', cumulative: true };
 }
@@ -128,11 +139,17 @@ function bodyOf(own: readonly string[], earlier: readonly GeneratedArticle[], ra
     const cited = earlier.length > 0 && random.chance(0.3) ? random.pick(earlier) : null;
     const other = cited ? ` Compare [an earlier account](${cited.id}.md#${random.pick(cited.claims)}).` : '';
     const heading = at > 0 && at % 3 === 0 ? `## Synthetic section ${String(at)}\n\n` : '';
-    return `${heading}${FILLER} One source says [that it was so](#${claim}).${other}`;
+    return `${heading}${FILLER}. ${nonsense(random)} One source says [that it was so](#${claim}).${other}`;
   });
   return paragraphs.join('\n\n');
 }
 
-const FILLER =
-  'This paragraph was generated to give the page the length of a real one. It has a few sentences, some *emphasis*, ' +
-  'and nothing in it is a report. Numbers stand in claims alone, so that no reader can mistake it for news.';
+const FILLER = 'This paragraph was generated, with some *emphasis*; numbers stand in claims alone';
+
+const SYLLABLES = ['ba', 'do', 'fe', 'ga', 'ku', 'le', 'mi', 'no', 'pa', 'ri', 'su', 'te', 'vo', 'zu'];
+
+/** Words of no language, so that no two articles are told alike. */
+function nonsense(random: Random): string {
+  const word = () => random.pick(SYLLABLES) + random.pick(SYLLABLES) + random.pick(SYLLABLES);
+  return `Nonsense follows: ${Array.from({ length: 40 }, word).join(' ')}.`;
+}

@@ -51,6 +51,7 @@ const SITE = {
   compiled: 'Generated for tests and benchmarks; nothing here happened.',
   last_looked: '2026-11-22',
   current_wave: 'synthetic',
+  archive_hosts: ['archive.example'],
   topics: ['spread', 'toll', 'strikes', 'internet'].map((id) => ({ id, name: `Synthetic topic ${id}` })),
   metrics: [
     { id: 'deaths', name: 'Synthetic deaths', unit: 'people', key: true },
@@ -103,7 +104,7 @@ function idsOf(list: readonly { readonly id: string }[]): string[] {
 }
 
 function writeYaml(folder: string, file: string, data: unknown): void {
-  write(folder, file, stringify(data));
+  write(folder, file, stringify(data, { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' }));
 }
 
 function write(folder: string, file: string, text: string): void {

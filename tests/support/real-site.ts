@@ -24,7 +24,7 @@ interface Running extends RealSite {
 }
 
 /** Hangs on `globalThis`: two projects load this file, each a copy of its own, and one build serves both. */
-const holder: { rasadRealSite?: Promise<Running> } = globalThis;
+const holder = globalThis as { rasadRealSite?: Promise<Running> };
 
 /** Vitest's global set-up of the build and browser tests: builds the real content and serves it. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {

@@ -39,6 +39,7 @@ export const EVIDENCE: z.input<typeof evidenceSchema> = {
   title: 'A page',
   publisher: 'hrana',
   published: '2026-01-06',
+  archived: 'https://web.archive.org/web/2026/https://example.org/page',
 };
 
 export const ARTICLE: z.input<typeof articleSchema> = {

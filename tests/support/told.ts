@@ -8,8 +8,8 @@ import { contentOf } from './factories.ts';
  */
 export function told(parts: Partial<Content>): string[] {
   const content = contentOf(parts);
-  const { site, articles, translations, sources, provinces, waves, pages } = content;
-  const entries = [site, articles, translations, sources, provinces, waves, pages].flat();
+  const { site, articles, translations, sources, provinces, waves, pages, loadedWords } = content;
+  const entries = [site, loadedWords, articles, translations, sources, provinces, waves, pages].flat();
   const texts = new Map(
     entries.flatMap((entry): [string, string][] =>
       entry && 'text' in entry && typeof entry.text === 'string' ? [[entry.file, entry.text]] : [],

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { checkContent } from '../../model/check.ts';
 import { compareFindings } from '../../model/finding.ts';
@@ -6,7 +6,7 @@ import { sharedContent } from '../../reading/shared.ts';
 import { readSettings, type Settings } from '../../settings.ts';
 import { countFiles } from '../check/check-folder.ts';
 import { reportText } from '../check/reporters/text.ts';
-import { ROOT } from './folders.ts';
+import { cacheFolder, ROOT } from './folders.ts';
 
 const UNTOUCHED = 'Nothing was built; the last good output stays as it was.';
 
@@ -16,26 +16,31 @@ export async function run(): Promise<number> {
 }
 
 /**
- * Checks, builds into a staging folder beside the output, and swaps only when all went well.
+ * Checks, builds into a staging folder inside the project, and swaps only when all went well: outside, Astro would
+ * take one folder for the work of every build, and two at once would mix their pages.
  * False where the content has errors or a page throws. Either way the last good output stays.
  */
 export async function buildSite(settings: Settings): Promise<boolean> {
   if (!checkFirst(settings)) return false;
-  const staging = `${settings.outDir}.staging-${String(process.pid)}`;
-  rmSync(staging, { recursive: true, force: true });
-  mkdirSync(path.dirname(staging), { recursive: true });
+  const staging = path.join(cacheFolder(settings), `staging-${String(process.pid)}`);
+  const beside = `${settings.outDir}.staging-${String(process.pid)}`;
   process.env['RASAD_STAGING'] = staging;
   try {
     if (!(await buildPages())) return false;
-    swap(staging, settings.outDir);
+    mkdirSync(path.dirname(beside), { recursive: true });
+    move(staging, beside);
+    swap(beside, settings.outDir);
   } finally {
-    rmSync(staging, { recursive: true, force: true });
+    for (const folder of [staging, beside]) rmSync(folder, { recursive: true, force: true });
   }
   return true;
 }
 
 /** False where a page throws; what it says is printed. */
 async function buildPages(): Promise<boolean> {
+  // Astro asks whether the staging folder lies below the working folder; the caller's is kept for relative paths.
+  process.env['RASAD_CWD'] ??= process.env['INIT_CWD'] ?? process.cwd();
+  process.chdir(ROOT);
   // Loaded only now: broken content is told at once.
   const { build } = await import('astro');
   try {
@@ -63,6 +68,16 @@ function checkFirst({ contentDir }: Settings): boolean {
   console.error(reportText({ folder: contentDir, content, findings: errors, summary }));
   console.error(UNTOUCHED);
   return false;
+}
+
+/** Renames a folder, or copies it where the goal lies on another disk. */
+function move(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    cpSync(from, to, { recursive: true });
+  }
 }
 
 /** Puts the new folder in place of the old. Between the two renames, nothing of the new site can be half there. */

@@ -1,6 +1,8 @@
 import type { Content } from '../../model/content.ts';
-import { checkContent } from '../../model/check.ts';
+import { createChecker } from '../../model/check.ts';
 import { compareFindings, type Finding } from '../../model/finding.ts';
+import { withNameHints } from '../../model/name-hints.ts';
+import type { FileCache } from '../../reading/cache.ts';
 import { readContent } from '../../reading/content.ts';
 
 /** The outcome of a check, as data: reporters print it. */
@@ -11,10 +13,26 @@ export interface Report {
   readonly summary: { readonly files: number; readonly errors: number; readonly warnings: number };
 }
 
+/** Findings beside those of reading and of the rules, as those of a comparison. */
+export type FurtherFindings = (content: Content) => readonly Finding[];
+
 /** Reads and checks a content folder. Throws only where the folder is not there. */
 export function checkFolder(folder: string): Report {
-  const { content, findings: reading } = readContent(folder);
-  const findings = [...reading, ...checkContent(content)].sort(compareFindings);
+  return folderChecker(folder)();
+}
+
+/** A check to be run again and again: files that did not change are not read anew. */
+export function folderChecker(folder: string, further: FurtherFindings = () => []): () => Report {
+  const cache: FileCache = new Map();
+  const check = createChecker();
+  return () => {
+    const { content, findings: reading } = readContent(folder, cache);
+    const own = [...withNameHints(reading, content), ...check(content), ...further(content)];
+    return reportOf(folder, content, own.sort(compareFindings));
+  };
+}
+
+function reportOf(folder: string, content: Content, findings: readonly Finding[]): Report {
   const count = (severity: Finding['severity']) =>
     findings.filter((finding) => finding.severity === severity).length;
   return {
@@ -27,10 +45,16 @@ export function checkFolder(folder: string): Report {
 
 /** How many files were read. */
 export function countFiles(content: Content): number {
-  const { articles, translations, sources, provinces, waves, places, pages, site, boundaries } = content;
-  const parsed = [articles, translations, sources, provinces, waves, pages].flat().length;
   // Rows of the gazetteer break one by one, and are one file.
   const rows = [...content.broken].filter((id) => id.startsWith('place/')).length;
-  const single = [site !== null, boundaries !== null, places.length + rows > 0].filter(Boolean).length;
-  return parsed + single + content.broken.size - rows;
+  const table = content.places.length === 0 && rows > 0 ? 1 : 0;
+  return contentFiles(content).length + table + content.broken.size - rows;
+}
+
+/** The files whose entries were read; each once. */
+export function contentFiles(content: Content): string[] {
+  const { articles, translations, sources, provinces, waves, places, pages, site, boundaries } = content;
+  const entries = [articles, translations, sources, provinces, waves, pages, places.slice(0, 1)].flat();
+  const single = [...(site ? [site.file] : []), ...(boundaries ? ['geo/provinces.topo.json'] : [])];
+  return [...entries.map(({ file }) => file), ...single];
 }

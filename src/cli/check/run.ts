@@ -1,18 +1,76 @@
 import { parseArgs } from 'node:util';
-import { checkFolder } from './check-folder.ts';
-import { reportJson } from './reporters/json.ts';
-import { reportText } from './reporters/text.ts';
 import { readSettings } from '../../settings.ts';
+import { compareWith } from './base/compare.ts';
+import { folderChecker, type Report } from './check-folder.ts';
+import { fixFolder, type FixOutcome } from './fix.ts';
+import { paintFor } from './reporters/colours.ts';
+import { reportGithub } from './reporters/github.ts';
+import { reportJson } from './reporters/json.ts';
+import { reportJunit } from './reporters/junit.ts';
+import { plural, printable } from './reporters/printable.ts';
+import { reportSarif } from './reporters/sarif.ts';
+import { reportText } from './reporters/text.ts';
+import { watchFolder } from './watch.ts';
 
-const REPORTERS = { text: reportText, json: reportJson };
+const REPORTERS = {
+  text: (report: Report) => reportText(report, paintFor(process.stdout.isTTY)),
+  json: reportJson,
+  github: reportGithub,
+  sarif: reportSarif,
+  junit: reportJunit,
+};
+
+const OPTIONS = {
+  format: { type: 'string', default: 'text' },
+  fix: { type: 'boolean', default: false },
+  watch: { type: 'boolean', default: false },
+  base: { type: 'string' },
+} as const;
 
 /** `npm run check`: 0 = no error, 1 = errors, 2 = could not run. */
 export async function run(args: string[]): Promise<number> {
-  const { values } = parseArgs({ args, options: { format: { type: 'string', default: 'text' } } });
-  const format = values.format;
-  if (!Object.hasOwn(REPORTERS, format))
+  const { values } = parseArgs({ args, options: OPTIONS });
+  const { format, fix, watch, base } = values;
+  if (!isFormat(format))
     throw new Error(`There is no format "${format}". Formats: ${Object.keys(REPORTERS).join(', ')}.`);
-  const report = checkFolder(readSettings().contentDir);
-  console.log(REPORTERS[format as keyof typeof REPORTERS](report));
-  return Promise.resolve(report.summary.errors > 0 ? 1 : 0);
+  if (watch && (fix || format !== 'text')) throw new Error('--watch goes with neither --fix nor --format.');
+  const folder = readSettings().contentDir;
+  if (fix) console.error(describeFixes(fixFolder(folder)));
+  const check = folderChecker(folder, base === undefined ? undefined : compareWith(folder, base));
+  if (watch) return watchUntilInterrupted(folder, check);
+  const report = check();
+  console.log(REPORTERS[format](report));
+  return report.summary.errors > 0 ? 1 : 0;
+}
+
+function isFormat(format: string): format is keyof typeof REPORTERS {
+  return Object.hasOwn(REPORTERS, format);
+}
+
+/** Told beside the report, on stderr, so that json and its like stay alone on stdout. */
+function describeFixes({ mended, refused }: FixOutcome): string {
+  const files = new Set(mended.map(({ file }) => file)).size;
+  const rows = mended.map(({ file, span, code, message }) => {
+    const place = span ? `${file}:${String(span.line)}:${String(span.column)}` : file;
+    return printable(`mended  ${place}  ${message}  [${code}]`);
+  });
+  const left = refused.map(({ file, reason }) => printable(`left as it was  ${file}: ${reason}`));
+  const total = `${plural(mended.length, 'finding')} mended in ${plural(files, 'file')}.`;
+  return [...rows, ...left, total].join('\n');
+}
+
+async function watchUntilInterrupted(folder: string, check: () => Report): Promise<number> {
+  const ending = new AbortController();
+  process.once('SIGINT', () => {
+    ending.abort();
+  });
+  await watchFolder(folder, check, {
+    print: (text) => {
+      console.log(text);
+    },
+    report: REPORTERS.text,
+    isTerminal: process.stdout.isTTY,
+    signal: ending.signal,
+  });
+  return 0;
 }

@@ -1,4 +1,4 @@
-import { parseLink } from '../claim-link.ts';
+import { citationsOf } from '../claim-citations.ts';
 import type { BodyEntry } from '../content.ts';
 import type { Found, Rule } from '../rule.ts';
 
@@ -10,25 +10,21 @@ export const citesUnpublished: Rule = {
   scope: 'content',
   check: ({ content, references }) => {
     const statusOf = (id: string) => references.articleById.get(id)?.status;
+    if (!content.articles.some(({ data }) => data.status === 'draft')) return [];
     const published: readonly BodyEntry<unknown>[] = [
       ...[...content.articles, ...content.translations].filter((entry) => statusOf(entry.id) === 'published'),
       ...content.pages,
     ];
     return published.flatMap((entry) =>
-      entry.links.flatMap((link): Found[] => {
-        const target = parseLink(link.url, entry.id);
-        if (target.to !== 'claim' && target.to !== 'article') return [];
-        if (statusOf(target.article) !== 'draft') return [];
-        return [
-          {
-            entry,
-            span: link.span,
-            message: `cites \`${target.article}\`, which is a draft`,
-            found: link.url,
-            hint: 'Publish that article first, or take the citation out.',
-          },
-        ];
-      }),
+      citationsOf(entry)
+        .filter(({ article }) => statusOf(article) === 'draft')
+        .map(({ link, article }): Found => ({
+          entry,
+          span: link.span,
+          message: `cites \`${article}\`, which is a draft`,
+          found: link.url,
+          hint: 'Publish that article first, or take the citation out.',
+        })),
     );
   },
 };

@@ -17,7 +17,12 @@ export const unknownSource: Rule = {
         path,
         message: `${String(path.findLast((step) => typeof step === 'string'))}: there is no source \`${id}\``,
         found: id,
-        hint: suggest(id, references.sources, `Write sources/${id}.yaml, or use an id that is there.`),
+        hint: suggest(
+          id,
+          references.sources,
+          `Write sources/${id}.yaml, or use an id that is there.`,
+          references.meant.source(id),
+        ),
       });
     };
     for (const entry of content.articles) {

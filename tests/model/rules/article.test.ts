@@ -6,7 +6,6 @@ import {
   contentOf,
   placeEntry,
   provinceEntry,
-  siteEntry,
   sourceEntry,
   translationEntry,
   waveEntry,
@@ -15,58 +14,6 @@ import { CLAIM, EVIDENCE } from '../../support/samples.ts';
 import { told } from '../../support/told.ts';
 
 const FILE = 'articles/2026/2026-01-06-first-day.md';
-
-describe('dates', () => {
-  const at = (id: string, changes = {}, file?: string) => ({
-    articles: [articleEntry(changes, file === undefined ? { id } : { id, file })],
-  });
-
-  it.each([
-    [
-      'another day in the file name',
-      at('2026-01-07-first-day'),
-      'articles/2026/2026-01-07-first-day.md: as_of: 2026-01-06',
-    ],
-    ['no day in the file name', at('first-day'), 'articles/2026/first-day.md: as_of: 2026-01-06'],
-    ['a day alone', at('2026-01-06'), 'articles/2026/2026-01-06.md: as_of: 2026-01-06'],
-    [
-      'a file in the folder of another year',
-      at('2026-01-06-x', {}, 'articles/2025/2026-01-06-x.md'),
-      'articles/2025/2026-01-06-x.md: title: The first day',
-    ],
-    [
-      'a file in no folder of a year',
-      at('2026-01-06-x', {}, 'articles/2026-01-06-x.md'),
-      'articles/2026-01-06-x.md: title: The first day',
-    ],
-    [
-      'an article later than its publication',
-      at('2026-01-06-x', { published: '2026-01-05T20:29:00Z' }),
-      'articles/2026/2026-01-06-x.md: as_of: 2026-01-06',
-    ],
-    [
-      'a claim that ends later than the article',
-      at('2026-01-06-x', {
-        claims: [CLAIM, { ...CLAIM, id: 'c2', when: { from: '2026-01-05', to: '2026-01-07' } }],
-      }),
-      'articles/2026/2026-01-06-x.md: when:',
-    ],
-  ])('tells %s', (_name, parts, where) => {
-    expect(told(parts)).toEqual([`dates ${where}`]);
-  });
-
-  it('takes the day of publication in the time zone of the site', () => {
-    const parts = at('2026-01-06-x', { published: '2026-01-05T20:31:00Z' });
-    expect(told(parts)).toEqual([]);
-    expect(told({ ...parts, site: siteEntry({ time_zone: 'UTC' }) })).toHaveLength(1);
-  });
-
-  it('accepts a claim on the last day', () => {
-    expect(
-      told(at('2026-01-06-x', { claims: [{ ...CLAIM, when: { from: '2025-12-28', to: '2026-01-06' } }] })),
-    ).toEqual([]);
-  });
-});
 
 describe('duplicate-id', () => {
   const twin = (file: string) => articleEntry({}, { id: '2026-01-06-first-day', file });
@@ -144,7 +91,7 @@ describe('copy-of-publisher', () => {
 
 describe('unused-evidence', () => {
   it('warns of a page that no claim names', () => {
-    const evidence = { 'hrana-page': EVIDENCE, spare: EVIDENCE };
+    const evidence = { 'hrana-page': EVIDENCE, spare: { ...EVIDENCE, url: 'https://example.org/spare' } };
     const content = { articles: [articleEntry({ evidence })] };
     expect(told(content)).toEqual([`unused-evidence ${FILE}: spare:`]);
     expect(checkContent(contentOf(content))[0]?.severity).toBe('warning');
@@ -162,7 +109,10 @@ describe('checkContent', () => {
   });
 
   it('tells every mistake at once, in the order of files and lines', () => {
-    const evidence = { 'hrana-page': { ...EVIDENCE, copy_of: 'hrana', publisher: 'hrana' }, spare: EVIDENCE };
+    const evidence = {
+      'hrana-page': { ...EVIDENCE, copy_of: 'hrana', publisher: 'hrana' },
+      spare: { ...EVIDENCE, url: 'https://example.org/spare' },
+    };
     const claims = [
       { ...CLAIM, source: 'ghost', where: ['nowhere'], evidence: ['gone'], when: '2026-01-09' },
       { ...CLAIM, source: 'ghoul' },
@@ -182,7 +132,7 @@ describe('checkContent', () => {
       'copy-of-publisher': 1,
       'unused-evidence': 1,
       'unknown-source': 2,
-      dates: 1,
+      'claim-after-as-of': 1,
       'unknown-place': 1,
       'evidence-key': 1,
       'uncited-claim': 2,

@@ -48,7 +48,10 @@ describe('unknown-claim', () => {
 
   it('tells a claim that a correction names', () => {
     const corrections = [{ date: '2026-11-23', claim: 'c3', kind: 'text' as const, note: 'Reworded.' }];
-    expect(told({ articles: [articleEntry({ corrections })] })).toEqual([`unknown-claim ${FILE}: claim: c3`]);
+    const updated = '2026-11-23T09:30:00+00:00';
+    expect(told({ articles: [articleEntry({ corrections, updated })] })).toEqual([
+      `unknown-claim ${FILE}: claim: c3`,
+    ]);
   });
 
   it.each([

@@ -53,7 +53,7 @@ describe('unknown-source', () => {
 describe('unknown-place', () => {
   it.each([
     ['a province', ['tehran', 'tehrn'], '- tehrn', /Did you mean `tehran`/],
-    ['a province before a place', ['tehrn/tehran'], '- tehrn/tehran', /Did you mean `tehran`/],
+    ['a province before a place', ['tehrn/tehran'], '- tehrn/tehran', /Did you mean `tehran\/tehran`/],
     ['a place in the wrong province', ['tehran/malekshahi'], '- tehran/malekshahi', /has `ilam\/malekshahi`/],
     ['a place', ['ilam/malekshai'], '- ilam/malekshai', /Did you mean `ilam\/malekshahi`/],
     ['a place in the country', ['iran/tehran'], '- iran/tehran', /provinces/],
@@ -150,8 +150,8 @@ describe('translation-original', () => {
   });
 
   it('tells a claim that the original does not record', () => {
-    expect(told({ translations: [translationEntry({ claims: { c1: 'یک', c9: 'نه' } })] })).toEqual([
-      'translation-original articles/2026/2026-01-06-first-day.fa.md: c9: نه',
+    expect(told({ translations: [translationEntry({ claims: { c1: 'یک.', c9: 'نه.' } })] })).toEqual([
+      'translation-original articles/2026/2026-01-06-first-day.fa.md: c9: نه.',
     ]);
   });
 

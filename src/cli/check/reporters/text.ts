@@ -1,51 +1,45 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import type { Finding } from '../../../model/finding.ts';
 import type { Report } from '../check-folder.ts';
+import { codeFrame, correctedLines } from './code-frame.ts';
+import { plain, type Paint } from './colours.ts';
+import { plural, printable } from './printable.ts';
+import { readLines } from './read-lines.ts';
 
-// eslint-disable-next-line no-control-regex -- control characters are what this finds
-const UNPRINTABLE = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
+const MARGIN = '      ';
 
-/** A report for people: where, what, the line itself with a caret, and how to mend it. */
-export function reportText({ folder, findings, summary }: Report): string {
-  const lines = new Map<string, string[]>();
-  const blocks = findings.map((finding) => block(finding, folder, lines));
-  const { files, errors, warnings } = summary;
-  const total = `${String(files)} files: ${plural(errors, 'error')}, ${plural(warnings, 'warning')}.`;
-  // Content is untrusted: what would steer the terminal is shown as a mark of the same width.
-  return [...blocks, total].join('\n').replace(UNPRINTABLE, '\uFFFD');
+/** A report for people: where, what, the line itself with carets, how to mend it, and the line to paste. */
+export function reportText({ folder, findings, summary }: Report, paint: Paint = plain): string {
+  const linesOf = readLines(folder);
+  const blocks = findings.map((finding) => block(finding, linesOf(finding.file), paint));
+  return [...blocks, summaryLine(summary)].join('\n');
 }
 
-function block(finding: Finding, folder: string, cache: Map<string, string[]>): string {
+/** The last line of a report for people. */
+export function summaryLine({ files, errors, warnings }: Report['summary']): string {
+  return `${plural(files, 'file')}: ${plural(errors, 'error')}, ${plural(warnings, 'warning')}.`;
+}
+
+function block(finding: Finding, lines: readonly string[], paint: Paint): string {
   const { file, span, severity, code, message, found, hint } = finding;
   const place = span ? `${file}:${String(span.line)}:${String(span.column)}` : file;
-  const rows = [`${place}  ${severity}  ${message}  [${code}]`];
-  const line = span && sourceLine(file, span.line, folder, cache);
+  const head = `${paint('place', printable(place))}  ${paint(severity, severity)}`;
+  const rows = [`${head}  ${clean(message)}  [${code}]`];
+  const line = span && lines[span.line - 1];
   if (span && line) {
-    const number = String(span.line).padStart(5);
-    const start = Math.min(span.column, 100);
-    const width = span.endLine === span.line ? Math.max(1, span.endColumn - span.column) : 1;
-    rows.push(`${number} | ${line.slice(0, 120)}`);
-    rows.push(`${' '.repeat(5)} | ${' '.repeat(start - 1)}${'^'.repeat(Math.min(width, 60))}`);
+    const frame = codeFrame(line, span);
+    rows.push(`${String(span.line).padStart(5)} | ${clean(frame.line)}`);
+    rows.push(`${' '.repeat(5)} | ${paint('caret', frame.carets)}`);
   }
-  if (found !== null) rows.push(`      found: ${found}`);
-  rows.push(`      ${hint}`, '');
-  return rows.join('\n');
+  if (found !== null) rows.push(`${MARGIN}found: ${clean(found)}`);
+  rows.push(`${MARGIN}${clean(hint)}`);
+  const mended = correctedLines(finding, lines);
+  if (mended)
+    for (const [at, text] of mended.entries())
+      rows.push(`${MARGIN}${at === 0 ? 'write: ' : '       '}${paint('write', clean(text))}`);
+  return [...rows, ''].join('\n');
 }
 
-function sourceLine(file: string, line: number, folder: string, cache: Map<string, string[]>): string | null {
-  let lines = cache.get(file);
-  if (!lines) {
-    try {
-      lines = readFileSync(path.join(folder, file), 'utf8').split('\n');
-    } catch {
-      lines = [];
-    }
-    cache.set(file, lines);
-  }
-  return lines[line - 1] ?? null;
-}
-
-function plural(count: number, word: string): string {
-  return `${String(count)} ${word}${count === 1 ? '' : 's'}`;
+/** One line of the report, whatever stands in the content. */
+function clean(text: string): string {
+  return printable(text.replaceAll('\n', ' '));
 }

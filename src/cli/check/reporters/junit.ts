@@ -1,0 +1,60 @@
+import type { Finding } from '../../../model/finding.ts';
+import { contentFiles, type Report } from '../check-folder.ts';
+
+/** JUnit XML, for CI servers: a test case a file, which fails with the errors of that file. */
+export function reportJunit({ content, findings }: Report): string {
+  const byFile = new Map<string, Finding[]>(contentFiles(content).map((file) => [file, []]));
+  for (const finding of findings) byFile.set(finding.file, [...(byFile.get(finding.file) ?? []), finding]);
+  const cases = [...byFile].sort(([a], [b]) => (a < b ? -1 : 1));
+  const failures = cases.filter(([, own]) => own.some(isError)).length;
+  const counts = `tests="${String(cases.length)}" failures="${String(failures)}" errors="0" skipped="0"`;
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<testsuites name="Rasad check" ${counts}>`,
+    `  <testsuite name="content" ${counts}>`,
+    ...cases.map(([file, own]) => testCase(file, own)),
+    '  </testsuite>',
+    '</testsuites>',
+  ].join('\n');
+}
+
+function testCase(file: string, findings: readonly Finding[]): string {
+  const head = `    <testcase classname="content" name="${escape(file)}"`;
+  const errors = findings.filter(isError);
+  const others = findings.filter((finding) => !isError(finding));
+  if (findings.length === 0) return `${head}/>`;
+  const [first] = errors;
+  const failure = first
+    ? [
+        `      <failure type="${escape(first.code)}" message="${escape(first.message)}">${told(errors)}</failure>`,
+      ]
+    : [];
+  const rest = others.length > 0 ? [`      <system-out>${told(others)}</system-out>`] : [];
+  return [`${head}>`, ...failure, ...rest, '    </testcase>'].join('\n');
+}
+
+function told(findings: readonly Finding[]): string {
+  const rows = findings.map(({ file, span, severity, code, message, hint }) => {
+    const place = span ? `${file}:${String(span.line)}:${String(span.column)}` : file;
+    return `${place} ${severity} ${message} [${code}] ${hint}`;
+  });
+  return escape(rows.join('\n'));
+}
+
+function isError({ severity }: Finding): boolean {
+  return severity === 'error';
+}
+
+/** XML 1.0 has no way to write most control characters and half pairs: they are shown as a mark. */
+function escape(text: string): string {
+  return (
+    text
+      .toWellFormed()
+      // eslint-disable-next-line no-control-regex -- control characters are what this replaces
+      .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufffe\uffff]/g, '\uFFFD')
+      .replaceAll('&', '&amp;')
+      .replaceAll('<', '&lt;')
+      .replaceAll('>', '&gt;')
+      .replaceAll('"', '&quot;')
+  );
+}

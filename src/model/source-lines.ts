@@ -1,0 +1,37 @@
+import type { Entry } from './content.ts';
+
+/** One line of a file, as its editor wrote it. */
+export interface SourceLine {
+  readonly text: string;
+  /** From 1. */
+  readonly line: number;
+  /** In the Markdown body; else in YAML. */
+  readonly inBody: boolean;
+  /** Inside a fenced block of code, its fences included. */
+  readonly inFence: boolean;
+  /** In YAML: the last key that stands on this line or above, as a folded text goes on under its key. */
+  readonly key: string | null;
+}
+
+const FENCE = /^ {0,3}(`{3,}|~{3,})/;
+const KEY = /^\s*(?:- +)*([\w-]+):(?:\s|$)/;
+
+/** The lines of a file, each told whether it is YAML, body or code. */
+export function sourceLines(entry: Entry<unknown>): SourceLine[] {
+  const bodyLine = 'bodyLine' in entry && typeof entry.bodyLine === 'number' ? entry.bodyLine : Infinity;
+  let fence: string | null = null;
+  let key: string | null = null;
+  return entry.text.split('\n').map((text, index) => {
+    const line = index + 1;
+    const inBody = line >= bodyLine;
+    if (!inBody) {
+      key = KEY.exec(text)?.[1] ?? key;
+      return { text, line, inBody, inFence: false, key };
+    }
+    const mark = FENCE.exec(text)?.[1] ?? null;
+    const inFence = fence !== null || mark !== null;
+    if (fence === null) fence = mark;
+    else if (mark?.startsWith(fence)) fence = null;
+    return { text, line, inBody, inFence, key: null };
+  });
+}

@@ -1,0 +1,4 @@
+import type { APIRoute } from 'astro';
+import { dataResponse } from '../../views/data.ts';
+
+export const GET: APIRoute = () => dataResponse('CITATION.cff');

@@ -1,0 +1,46 @@
+import { lastChange, LICENCE, type WrittenFile } from './data/data-package.ts';
+import type { DataContext } from './data/dataset.ts';
+import { DATA_VERSION } from './data/version.ts';
+import { organisationOf } from './json-ld.ts';
+
+const ENCODINGS: Readonly<Record<string, string>> = {
+  csv: 'text/csv',
+  json: 'application/json',
+  geojson: 'application/geo+json',
+};
+
+/** The open data as schema.org's Dataset, each table and map as a download. */
+export function datasetData(files: readonly WrittenFile[], { tracker, edition }: DataContext): object {
+  const { absolute, urls, name, shell } = edition;
+  const days = [...tracker.waves.values()].map(({ from }) => from).sort();
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Dataset',
+    '@id': absolute(urls.data),
+    name: `${name.site}: ${name.tagline}`,
+    description: shell.description,
+    url: absolute(urls.data),
+    version: DATA_VERSION,
+    license: LICENCE.path,
+    isAccessibleForFree: true,
+    inLanguage: edition.lang,
+    keywords: ['protests', 'claims', 'human rights', name.country],
+    dateModified: lastChange({ tracker }),
+    temporalCoverage: `${days[0] ?? tracker.today}/..`,
+    spatialCoverage: { '@type': 'Country', name: name.country },
+    creator: organisationOf(edition),
+    publisher: organisationOf(edition),
+    distribution: files.flatMap(({ path, bytes, sha256 }) => {
+      const encodingFormat = ENCODINGS[path.split('.').at(-1) ?? ''];
+      if (!encodingFormat || path.startsWith('schema/')) return [];
+      return {
+        '@type': 'DataDownload',
+        name: path,
+        contentUrl: absolute(urls.dataFile(path)),
+        encodingFormat,
+        contentSize: `${String(bytes)} B`,
+        sha256,
+      };
+    }),
+  };
+}

@@ -1,0 +1,212 @@
+import { describe, expect, it } from 'vitest';
+import { buildAsOf, countsFrom, type AsOf } from '../../src/model/as-of.ts';
+import { buildCoverage } from '../../src/model/coverage.ts';
+import { buildLatestFigures } from '../../src/model/latest-figures.ts';
+import { countStatuses } from '../../src/model/order.ts';
+import type { Claim, Tracker } from '../../src/model/record.ts';
+import { buildTracker } from '../../src/model/tracker.ts';
+import { claimAsOf, findCorrected } from '../../src/model/undo-corrections.ts';
+import { articleEntry, trackerOf, trackerOfClaims } from '../support/factories.ts';
+import { generateContent } from '../support/generate-content.ts';
+import { CLAIM, EVIDENCE, FIGURE, VERIFIED } from '../support/samples.ts';
+
+const OPTIONS = { today: '2026-11-22', preview: false };
+const WAVE = '2025-26';
+const SEEDS = [1, 2, 3];
+const generated = (seed: number) => buildTracker(generateContent({ articles: 80, seed }), OPTIONS);
+
+/** The tracker with only those claims that count at the end of a day, each as it stood then: the slow way. */
+function trackerOfDay(tracker: Tracker, day: string): Tracker {
+  const corrected = findCorrected(tracker);
+  const claims = tracker.claims
+    .filter((claim) => countsFrom(claim) <= day)
+    .map((claim) => {
+      const known = corrected.get(claim.key);
+      return known ? claimAsOf(known, day) : claim;
+    });
+  return { ...tracker, claims };
+}
+
+const keysOf = (claims: readonly Claim[]) => claims.map(({ key }) => key).sort();
+const total = ({ counts }: AsOf) => Object.values(counts).reduce((sum, count) => sum + count, 0);
+const at = (states: readonly AsOf[], day: string) => {
+  const state = states.find((candidate) => candidate.day === day);
+  if (!state) throw new Error(`there is no state of ${day}`);
+  return state;
+};
+
+describe.each(SEEDS)('the states of generated content %i', (seed) => {
+  const tracker = generated(seed);
+  const states = buildAsOf(tracker);
+
+  it('are what coverage and figures give for the claims known by then', () => {
+    for (const { day, wave, coverage, figures, counts } of states.filter((_, index) => index % 5 === 0)) {
+      const then = trackerOfDay(tracker, day);
+      expect(wave, day).toBe(day < '2025-12-28' ? '2022-23' : WAVE);
+      expect(coverage, day).toEqual(buildCoverage(then, wave ?? '', day));
+      expect(figures, day).toEqual(buildLatestFigures(then, wave ?? ''));
+      expect(counts, day).toEqual(countStatuses(then.claims.filter((claim) => claim.wave === wave)));
+    }
+  });
+
+  it('never show a claim that was known later, or that speaks of a later day', () => {
+    for (const { day, coverage, figures, fresh } of states) {
+      const shown = [...coverage.values()].flatMap(({ claim }) => claim ?? []);
+      for (const claim of [...shown, ...figures.flatMap(({ claims }) => claims), ...fresh]) {
+        expect(claim.knownFrom <= day, `${claim.key} on ${day}`).toBe(true);
+        expect(claim.from <= day, `${claim.key} on ${day}`).toBe(true);
+      }
+    }
+  });
+
+  it('only ever grow within a wave, and let each claim become known once', () => {
+    const current = states.filter(({ wave }) => wave === WAVE);
+    const totals = current.map(total);
+    expect(totals).toEqual([...totals].sort((a, b) => a - b));
+    expect(keysOf(states.flatMap(({ fresh }) => fresh))).toEqual(keysOf(tracker.claims));
+  });
+
+  it('end with what stands today', () => {
+    const last = states.at(-1);
+    expect(last?.coverage).toEqual(buildCoverage(tracker, WAVE, tracker.today));
+    expect(last?.figures).toEqual(buildLatestFigures(tracker, WAVE));
+    expect(last?.undone).toBe(0);
+  });
+});
+
+describe('the days', () => {
+  it('are those with a claim, with a claim that became known, and with a correction, up to today', () => {
+    const corrections = [{ date: '2026-11-21', kind: 'text' as const, note: 'A typing error.' }];
+    const claims = [CLAIM, { ...CLAIM, id: 'c2', when: '2026-12-24' }];
+    const evidence = { 'hrana-page': { ...EVIDENCE, published: '2026-01-09' } };
+    const tracker = trackerOf({ articles: [articleEntry({ corrections, claims, evidence })] });
+    expect(buildAsOf(tracker).map(({ day }) => day)).toEqual(['2026-01-06', '2026-01-09', '2026-11-21']);
+  });
+
+  it('show nothing on a day about which everything came out later', () => {
+    const evidence = { 'hrana-page': { ...EVIDENCE, published: null } };
+    const states = buildAsOf(trackerOf({ articles: [articleEntry({ evidence })] }));
+    expect(states.map((state) => [state.day, total(state)])).toEqual([
+      ['2026-01-06', 0],
+      ['2026-11-22', 1],
+    ]);
+  });
+
+  it('show a source’s older figure until the day the newer one came out', () => {
+    const page = (published: string) => ({ ...EVIDENCE, published });
+    const count = (id: string, value: number, key: string) => ({
+      ...CLAIM,
+      id,
+      kind: 'toll' as const,
+      event_type: undefined,
+      where: ['iran'],
+      figure: { ...FIGURE, value },
+      evidence: [key],
+    });
+    const claims = [
+      count('c1', 25, 'first'),
+      {
+        ...count('c2', 30, 'second'),
+        relates: [{ claim: '2026-01-06-first-day#c1', as: 'supersedes' as const }],
+      },
+    ];
+    const evidence = { first: page('2026-01-06'), second: page('2026-01-08') };
+    const states = buildAsOf(trackerOf({ articles: [articleEntry({ claims, evidence })] }));
+    const values = states.map(({ day, figures }) => [
+      day,
+      figures[0]?.claims.map((claim) => claim.figure?.value),
+    ]);
+    expect(values).toEqual([
+      ['2026-01-06', [25]],
+      ['2026-01-08', [30]],
+    ]);
+  });
+
+  it('leave out the claims of an article that was taken back', () => {
+    const retraction = { date: '2026-11-22', reason: 'A forgery.' };
+    const tracker = trackerOf({ articles: [articleEntry({ status: 'retracted', retraction })] });
+    expect(buildAsOf(tracker)).toEqual([]);
+  });
+});
+
+describe('corrections', () => {
+  const published = '2026-11-10T12:00:00+00:00';
+  const later = (changes: object) => ({
+    date: '2026-11-20',
+    claim: 'c1',
+    note: 'Checked again.',
+    ...changes,
+  });
+  const statesOf = (claim: object, correction: object) =>
+    buildAsOf(
+      trackerOf({
+        articles: [
+          articleEntry({
+            published,
+            claims: [
+              { ...CLAIM, ...claim },
+              { ...CLAIM, id: 'c2', when: '2026-11-15', where: ['ilam'] },
+            ],
+            corrections: [later(correction) as never],
+          }),
+        ],
+      }),
+    );
+
+  it('of a status are undone for every day before: a check that came later is not shown earlier', () => {
+    const states = statesOf(VERIFIED, { kind: 'status', was: 'reported', now: 'verified' });
+    const level = (day: string) => at(states, day).coverage.get('tehran')?.level;
+    expect([level('2026-01-06'), level('2026-11-15'), level('2026-11-20')]).toEqual([
+      'reported',
+      'reported',
+      'verified',
+    ]);
+    expect(states.map(({ undone }) => undone)).toEqual([1, 1, 0]);
+    expect(at(states, '2026-01-06').fresh[0]).toMatchObject({ status: 'reported', verifiedBy: null });
+  });
+
+  it('of a figure are undone for the days on which the wrong one stood here', () => {
+    const toll = { kind: 'toll', event_type: undefined, where: ['iran'], figure: { ...FIGURE, value: 1025 } };
+    const states = statesOf(toll, { kind: 'figure', was: '1,250', now: '1025' });
+    const value = (day: string) => at(states, day).figures[0]?.claims[0]?.figure?.value;
+    expect([value('2026-01-06'), value('2026-11-15'), value('2026-11-20')]).toEqual([1025, 1250, 1025]);
+  });
+
+  it.each([
+    { kind: 'place', was: 'Ilam', now: 'Tehran' },
+    { kind: 'status', was: 'somewhat sure', now: 'reported' },
+    { kind: 'figure', was: 'about a dozen', now: '12' },
+    { kind: 'removal-for-safety' },
+  ])('of another kind, or in words, are not undone: %j', (correction) => {
+    const states = statesOf({}, correction);
+    expect(states.map(({ undone }) => undone)).toEqual([0, 0, 0]);
+    expect(states.every(({ coverage }) => coverage.get('tehran')?.level === 'reported')).toBe(true);
+  });
+
+  it('of one claim are undone one after the other, the newest first', () => {
+    const corrections = [
+      {
+        date: '2026-11-12',
+        claim: 'c1',
+        kind: 'status' as const,
+        was: 'rumour',
+        now: 'claimed',
+        note: 'Asked.',
+      },
+      {
+        date: '2026-11-12',
+        claim: 'c1',
+        kind: 'status' as const,
+        was: 'claimed',
+        now: 'reported',
+        note: 'Seen.',
+      },
+    ];
+    const tracker = trackerOf({ articles: [articleEntry({ corrections })] });
+    const corrected = findCorrected(tracker).get('2026-01-06-first-day#c1');
+    expect(
+      corrected && [claimAsOf(corrected, '2026-11-11').status, claimAsOf(corrected, '2026-11-12').status],
+    ).toEqual(['rumour', 'reported']);
+    expect(findCorrected(trackerOfClaims({})).size).toBe(0);
+  });
+});
