@@ -54,6 +54,12 @@ export const indexes = buildIndexes(tracker);
 export const editions: ReadonlyMap<string, Edition> = new Map(
   tracker.site.languages.map((lang) => [
     lang,
-    buildEdition(tracker, indexes, lang, settings.basePath, settings.siteUrl ?? tracker.site.url.replace(/\/+$/, '')),
+    buildEdition(
+      tracker,
+      indexes,
+      lang,
+      settings.basePath,
+      settings.siteUrl ?? tracker.site.url.replace(/\/+$/, ''),
+    ),
   ]),
 );

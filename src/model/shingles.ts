@@ -40,9 +40,10 @@ export function similarity({ hashes: a }: Shingles, { hashes: b }: Shingles): nu
   return all === 0 ? 0 : common / all;
 }
 
-/** Whether sketches leave it possible that two texts have most of their shingles in common. */
-export function mayBeSimilar({ sketch: a }: Shingles, { sketch: b }: Shingles): boolean {
-  return countCommon(a, b) > SKETCH / 4;
+/** Whether lengths and sketches leave it possible that two texts have most of their shingles in common. */
+export function mayBeSimilar(a: Shingles, b: Shingles): boolean {
+  const isLike = 2 * Math.min(a.hashes.length, b.hashes.length) > Math.max(a.hashes.length, b.hashes.length);
+  return isLike && countCommon(a.sketch, b.sketch) > SKETCH / 4;
 }
 
 /** How many numbers stand in both of two ascending lists. */

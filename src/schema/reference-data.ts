@@ -24,7 +24,9 @@ export const sourceSchema = z.strictObject({
     .array(hostSchema)
     .min(1)
     .optional()
-    .meta({ description: "Other hosts it publishes on, as in [radiofarda.com]; the homepage's need no mention." }),
+    .meta({
+      description: "Other hosts it publishes on, as in [radiofarda.com]; the homepage's need no mention.",
+    }),
   /** Languages it publishes in. */
   languages: z.array(languageSchema).meta({ description: 'Languages it publishes in, as in [en, fa].' }),
   /** Where it stands towards the events; default unknown. */

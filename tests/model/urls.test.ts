@@ -24,6 +24,13 @@ const TABLE: [name: string, make: (urls: Urls) => string, path: string][] = [
   ['day', (urls) => urls.day('2026-01-06'), 'timeline/2026/01/06/'],
   ['wave', (urls) => urls.wave('2025-26'), 'waves/2025-26/'],
   ['corrections', (urls) => urls.corrections, 'corrections/'],
+  ['coverage', (urls) => urls.coverage, 'coverage/'],
+  ['coverage on that day', (urls) => urls.coverageOnDay, 'coverage/on-day/'],
+  ['days of knowledge', (urls) => urls.asOfDays, 'as-of/'],
+  ['as of', (urls) => urls.asOf('2026-01-06'), 'as-of/2026-01-06/'],
+  ['correction', (urls) => urls.correction('2026-01-06-a', 2), 'corrections/#correction-2026-01-06-a-2'],
+  ['changes', (urls) => urls.changes, 'changes/'],
+  ['changes of a day', (urls) => urls.changesOf('2026-11-22'), 'changes/2026-11-22/'],
   ['page', (urls) => urls.page('about'), 'about/'],
   ['feed', (urls) => urls.feed(urls.province('ilam'), 'feed.xml'), 'provinces/ilam/feed.xml'],
 ];

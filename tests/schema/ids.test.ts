@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   claimIdSchema,
   claimRefSchema,
+  hostSchema,
   languageSchema,
   lineSchema,
   slugSchema,
@@ -95,5 +96,23 @@ describe('lineSchema', () => {
 
   it('accepts Persian with its zero-width joiners', () => {
     expect(lineSchema(40).parse('اعتراض‌های ایران')).toBe('اعتراض‌های ایران');
+  });
+});
+
+describe('hostSchema', () => {
+  it.each(['example.org', 'web.archive.org', 'xn--mgba3a4f16a.ir'])('accepts %s', (host) => {
+    expect(hostSchema.safeParse(host).success).toBe(true);
+  });
+
+  it.each([
+    'example',
+    'https://example.org',
+    'example.org/page',
+    'Example.org',
+    'example..org',
+    '.org',
+    'a b.org',
+  ])('refuses %s', (host) => {
+    expect(hostSchema.safeParse(host).success).toBe(false);
   });
 });

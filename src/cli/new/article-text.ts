@@ -58,7 +58,7 @@ claims:
     kind: ${article.kind}${type}
     source: ${source}
     basis: ${article.basis}
-    status: ${article.claimStatus}
+    status: ${article.claimStatus === 'false' ? quoted('false') : article.claimStatus}
     when: ${quoted(date)}
     where: [${where ?? ''}]
     evidence: [${key}]

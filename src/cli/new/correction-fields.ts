@@ -97,8 +97,9 @@ function numberField(label: string, path: FieldPath, number: number): Correctabl
   };
 }
 
+/** A word of a closed list; "false" needs its quotes, or YAML reads no word there. */
 function plain(answer: string): { shown: string; yaml: string } {
-  return { shown: answer, yaml: answer };
+  return { shown: answer, yaml: answer === 'false' ? quoted(answer) : answer };
 }
 
 function readLine(answer: string): { shown: string; yaml: string } {

@@ -177,6 +177,7 @@ describe('npm run new -- correction', () => {
     ['figure', '25', 'figure', '28', 'value: 28', 'value: 25'],
     ['date', '2026-01-05', 'date', '2026-01-06', 'when: "2026-01-06"', 'when: "2026-01-05"'],
     ['status', 'claimed', 'status', 'reported', 'status: reported', 'status: claimed'],
+    ['status', 'false', 'status', 'reported', 'status: reported', 'status: "false"'],
   ])('changes the %s and adds the entry; every other byte stays', async (field, now, kind, was, from, to) => {
     const folder = folderWith({ [ARTICLE_FILE]: FIGURES });
     expect(await correct('--field', field, '--now', now)).toBe(0);

@@ -52,5 +52,6 @@ function notCompared(id: string, revision: string, after: Content): Finding {
     message: `cannot be compared: at ${revision} the article did not hold to the schema`,
     found: null,
     hint: 'Look at the change by hand, and write a correction where a published claim changed.',
+    fix: null,
   };
 }
