@@ -82,7 +82,7 @@ function drawLedger(ledger: Ledger, rows: readonly Claim[], edition: Edition): L
     const figures = claims.flatMap((claim) => (claim.figure ? [format.figure(claim.figure)] : []));
     const count = edition.t.ledger.values(figures.length, format.number(figures.length));
     return {
-      label: edition.t.ledger.line(name.source(source), figures[0] ?? '', figures.at(-1) ?? '', count),
+      label: edition.t.ledger.line(name.sourceShort(source), figures[0] ?? '', figures.at(-1) ?? '', count),
       // A line leads to its source's first row, which may stand on a later page of the table.
       href: `${edition.urls.metric(ledger.metric, pageOfRow(rows.findIndex((claim) => claim.source === source)))}#${source}`,
     };
