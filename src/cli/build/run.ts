@@ -1,5 +1,7 @@
 import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { checkContent } from '../../model/check.ts';
 import { compareFindings } from '../../model/finding.ts';
 import { sharedContent } from '../../reading/shared.ts';
@@ -43,6 +45,7 @@ async function buildPages(): Promise<boolean> {
   process.chdir(ROOT);
   // Loaded only now: broken content is told at once.
   const { build } = await import('astro');
+  const stop = keepMemorySmall();
   try {
     await build({ root: ROOT, logLevel: 'warn' });
     return true;
@@ -51,7 +54,24 @@ async function buildPages(): Promise<boolean> {
     if (process.env['DEBUG'] && error instanceof Error) console.error(error.stack);
     console.error(UNTOUCHED);
     return false;
+  } finally {
+    stop();
   }
+}
+
+/** Above this the collector is asked to work; left alone it waits for a heap of gigabytes. */
+const MUCH_MEMORY = 650_000_000;
+
+/** Collects garbage while pages are made, so that a large site fits a small machine. Gives a way to stop. */
+function keepMemorySmall(): () => void {
+  setFlagsFromString('--expose-gc');
+  const collectGarbage = runInNewContext('gc') as () => void;
+  const timer = setInterval(() => {
+    if (process.memoryUsage.rss() > MUCH_MEMORY) collectGarbage();
+  }, 1000);
+  return () => {
+    clearInterval(timer);
+  };
 }
 
 function checkFirst({ contentDir }: Settings): boolean {
