@@ -57,6 +57,8 @@ const ARROWS: [folder: string, from: string[]][] = [
   ['charts', ['charts', 'i18n', 'model', 'schema']],
   ['markdown', ['markdown', 'i18n', 'model', 'schema']],
   ['syndication', ['syndication', 'i18n', 'model', 'schema']],
+  // What runs in the browser takes nothing along from the build.
+  ['scripts', ['scripts']],
 ];
 
 /** Where ready HTML may be put into a page, and why it is safe there. */
@@ -94,6 +96,22 @@ describe('the arrows between the folders of src', () => {
 
   it('imports nothing from tests', () => {
     expect(arrows(FILES, (to) => to.startsWith('src/'))).toEqual([]);
+  });
+
+  it('imports only files of src/scripts into a script, no package', () => {
+    const packages = below('scripts').flatMap(({ file, imports }) =>
+      imports.filter((to) => !to.startsWith('src/scripts/')).map((to) => `${file} -> ${to}`),
+    );
+    expect(below('scripts').length).toBeGreaterThan(1);
+    expect(packages).toEqual([]);
+  });
+
+  it('loads the one script in the layout alone', () => {
+    const loading = FILES.filter(({ file, text }) => file.endsWith('.astro') && /<script\b/.test(text));
+    expect(loading.map(({ file }) => file)).toEqual([
+      'src/components/JsonLd.astro',
+      'src/layouts/BaseLayout.astro',
+    ]);
   });
 
   it('imports no page', () => {

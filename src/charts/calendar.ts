@@ -8,7 +8,7 @@ export interface CalendarDay {
   readonly level: 0 | 1 | 2 | 3 | 4;
 }
 
-/** A month as rows of seven days, Monday first; null where the day belongs to another month. */
+/** A month as rows of seven days; null where the day belongs to another month. */
 export interface CalendarMonth {
   readonly month: string;
   readonly total: number;
@@ -23,11 +23,18 @@ export function heatLevel(count: number): CalendarDay['level'] {
   return count <= 30 ? 3 : 4;
 }
 
-/** One month with its counts of items a day. */
-export function buildCalendarMonth(month: string, counts: ReadonlyMap<string, number>): CalendarMonth {
+/** One month with its counts of items a day. `weekStart` is the first day of the week, 0 for Monday. */
+export function buildCalendarMonth(
+  month: string,
+  counts: ReadonlyMap<string, number>,
+  weekStart = 0,
+): CalendarMonth {
   const first = `${month}-01`;
   const last = shiftDay(`${shiftDay(first, 31).slice(0, 7)}-01`, -1);
-  const cells: (CalendarDay | null)[] = Array.from({ length: weekday(first) }, () => null);
+  const cells: (CalendarDay | null)[] = Array.from(
+    { length: (weekday(first) - weekStart + 7) % 7 },
+    () => null,
+  );
   for (const day of eachDay(first, last)) {
     const count = counts.get(day) ?? 0;
     cells.push({ day, count, level: heatLevel(count) });

@@ -28,6 +28,8 @@ export interface MapDrawing {
   readonly shapes: readonly MapShape[];
   readonly towns: readonly MapPoint[];
   readonly labels: readonly MapPoint[];
+  /** How far a label stands from its point, towards the end of its line: negative where that is the left. */
+  readonly labelShift: number;
 }
 
 /** Everything a map of coverage is drawn from. */
@@ -71,6 +73,7 @@ export function drawCoverage(input: MapInput): MapDrawing {
     shapes,
     towns: (input.towns ?? []).flatMap(point),
     labels: (input.labelled ?? []).flatMap(point),
+    labelShift: edition.language.dir === 'rtl' ? -4 : 4,
   };
 }
 

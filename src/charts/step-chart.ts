@@ -36,6 +36,8 @@ export interface StepDrawing {
   readonly height: number;
   readonly left: number;
   readonly right: number;
+  /** Where the numbers of the vertical scale end. */
+  readonly axis: number;
   readonly bottom: number;
   readonly series: readonly PlacedSeries[];
   readonly yTicks: readonly { readonly y: number; readonly value: number }[];
@@ -52,22 +54,33 @@ const LABEL_GAP = 13;
 /** Values that span more than two orders of magnitude get a logarithmic scale. */
 const SPAN = 100;
 
-/** Places series of values over `days` days; every `xStep` days get a tick. Throws where there is no value. */
-export function drawSteps(series: readonly StepSeries[], days: number, xStep: number): StepDrawing {
+/**
+ * Places series of values over `days` days; every `xStep` days get a tick. `mirrored`: time runs from right to left,
+ * as it is read in some languages. Throws where there is no value.
+ */
+export function drawSteps(
+  series: readonly StepSeries[],
+  days: number,
+  xStep: number,
+  mirrored = false,
+): StepDrawing {
   const values = series.flatMap(({ points }) => points.flatMap(({ low, high }) => [low, high]));
   if (values.length === 0) throw new Error('A chart needs a value.');
   const largest = Math.max(...values);
   const smallest = Math.min(...values.filter((value) => value > 0), largest);
   const logarithmic = smallest > 0 && largest / smallest > SPAN;
-  const [bottom, right] = [HEIGHT - MARGIN.bottom, WIDTH - MARGIN.right];
-  const x = scaleLinear([0, Math.max(1, days)], [MARGIN.left, right]);
+  const bottom = HEIGHT - MARGIN.bottom;
+  // The labels stand where the lines end, the numbers where they begin.
+  const [begin, end] = mirrored ? [WIDTH - MARGIN.left, MARGIN.right] : [MARGIN.left, WIDTH - MARGIN.right];
+  const forward = mirrored ? -1 : 1;
+  const x = scaleLinear([0, Math.max(1, days)], [begin, end]);
   const y = logarithmic
     ? scaleLog([smallest, largest], [bottom, MARGIN.top]).nice()
     : scaleLinear([0, largest], [bottom, MARGIN.top]).nice();
   const at = (value: number) => round(y(logarithmic ? Math.max(value, smallest) : value));
   const placed = series.map(({ id, name, points }): PlacedSeries => {
     const steps = points.map((point) => ({ x: round(x(point.x)), y: at(point.high) }));
-    const last = steps.at(-1) ?? { x: MARGIN.left, y: bottom };
+    const last = steps.at(-1) ?? { x: begin, y: bottom };
     return {
       id,
       name,
@@ -76,7 +89,7 @@ export function drawSteps(series: readonly StepSeries[], days: number, xStep: nu
       bars: points
         .filter((point) => point.low !== point.high)
         .map((point) => ({ x: round(x(point.x)), y1: at(point.low), y2: at(point.high) })),
-      label: { x: last.x + 7, y: last.y + 4 },
+      label: { x: last.x + 7 * forward, y: last.y + 4 },
     };
   });
   const ticks = y
@@ -85,8 +98,9 @@ export function drawSteps(series: readonly StepSeries[], days: number, xStep: nu
   return {
     width: WIDTH,
     height: HEIGHT,
-    left: MARGIN.left,
-    right,
+    left: Math.min(begin, end),
+    right: Math.max(begin, end),
+    axis: begin - 8 * forward,
     bottom,
     series: spreadLabels(placed, bottom),
     yTicks: ticks.map((value) => ({ y: round(y(value)), value })),

@@ -74,7 +74,7 @@ function stylesheet(cuts: readonly Cut[]): string {
     [family, ...locals.map((local) => `${family} ${local.name}`)].map((name) => `'${name}'`).join(', ');
   const serif = names('Record Serif', LOCAL_SERIFS);
   const sans = names('Inter', LOCAL_SANS);
-  const arabic = names('Vazirmatn', LOCAL_PERSIAN);
+  const localPersian = LOCAL_PERSIAN.map(({ name }) => `'Vazirmatn ${name}'`).join(', ');
   return renderStylesheet(
     [
       ...cuts.map(({ face, codes }) => renderFace(face, codes)),
@@ -84,10 +84,13 @@ function stylesheet(cuts: readonly Cut[]): string {
       ...fallbacks('Vazirmatn', LOCAL_PERSIAN, 'normal', persian),
     ],
     {
-      serif: `${serif}, 'Vazirmatn', georgia, serif`,
-      sans: `${sans}, 'Vazirmatn', system-ui, sans-serif`,
-      persian: `${arabic}, 'Inter', tahoma, sans-serif`,
-      mark: `'Rasad Mark', ${arabic}, tahoma, sans-serif`,
+      'latin-serif': `${serif}, georgia, serif`,
+      'latin-sans': `${sans}, system-ui, sans-serif`,
+      // Inter for the Latin words of Persian text: local fonts are only there for what neither has.
+      persian: `'Vazirmatn', 'Inter', ${localPersian}, tahoma, sans-serif`,
+      // A few Persian words in a page of another language are not worth a font of their own.
+      guest: `${localPersian}, tahoma, system-ui, sans-serif`,
+      mark: `'Rasad Mark', ${localPersian}, tahoma, sans-serif`,
     },
   );
 }

@@ -13,6 +13,7 @@ const COMMANDS: Record<string, () => Promise<{ run: (args: string[]) => Promise<
   new: () => import('./new/run.ts'),
   schemas: () => import('./schemas.ts'),
   edit: () => import('./edit/run.ts'),
+  hosting: () => import('./hosting.ts'),
 };
 
 /** Runs one command and gives its exit code: 0 done, 1 the content or the work failed, 2 could not run. */

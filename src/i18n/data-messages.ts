@@ -22,6 +22,8 @@ export interface DataMessages {
   readonly changesHeading: string;
   readonly contents: string;
   readonly rows: (count: number, shown: string) => string;
+  /** Before the files that hold a part of a table's rows. */
+  readonly parts: string;
   readonly size: (kilobytes: string) => string;
   readonly field: string;
   readonly type: string;

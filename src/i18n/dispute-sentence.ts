@@ -20,7 +20,7 @@ export function disputeSentence(dispute: Dispute, edition: Edition): string {
 
 /** Where a dispute is, in words. */
 export function placeOf({ where }: Pick<Dispute, 'where'>, { t, name }: Edition): string {
-  return where.length === 0 ? t.abroad : where.map(name.where).join(', ');
+  return where.length === 0 ? t.abroad : where.map(name.where).join(t.comma);
 }
 
 function sideOf(claim: Claim, { t, name, format }: Edition): DisputeSide {

@@ -13,7 +13,7 @@ export const enData: DataMessages = {
     'Pages that are withheld have no address here either. Places are towns or the middle of a province, never anything finer.',
   ],
   formulas:
-    'In CSV, a text that begins with =, +, -, @, a tab or a carriage return has an apostrophe in front, so that no spreadsheet runs it as a formula. Take it off where you need the text as it was; JSON has none.',
+    'In CSV, a text has an apostrophe before =, +, - or @ (or a tab) at its beginning and after a semicolon, so that no spreadsheet runs it as a formula; numbers below zero are numbers and have none. Take it off where you need the text as it was; JSON has none.',
   licenceHeading: 'Licence',
   licence: (licence) => `The data is under ${licence}.`,
   licenceMore:
@@ -37,6 +37,7 @@ export const enData: DataMessages = {
   changesHeading: 'Changes of the form',
   contents: 'Tables',
   rows: (count, shown) => `${shown} ${count === 1 ? 'row' : 'rows'}`,
+  parts: 'The same fields, one metric a file:',
   size: (kilobytes) => `${kilobytes} KB`,
   field: 'Field',
   type: 'Type',

@@ -26,6 +26,7 @@ export const enLedger: LedgerMessages = {
   supersededBy: 'superseded',
   noTotal:
     'Values of different sources stand side by side and are never added up: they count different people over different days.',
+  asCsv: 'All values as CSV',
   origins: (_count, shown) => `${shown} independent origins`,
   originsList: (names) => `independent origins: ${names}`,
   disputed: 'disputed',

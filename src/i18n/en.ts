@@ -1,6 +1,11 @@
+import { enCite } from './en-cite.ts';
 import { enData } from './en-data.ts';
+import { enEdition } from './en-edition.ts';
 import { enLedger } from './en-ledger.ts';
+import { enMarks } from './en-marks.ts';
+import { enOffline } from './en-offline.ts';
 import { enRecord } from './en-record.ts';
+import { enFilter, enSearch } from './en-search.ts';
 import { enVocabulary } from './en-vocabulary.ts';
 import type { Messages } from './messages.ts';
 
@@ -22,9 +27,11 @@ export const en: Messages = {
     coverage: 'Coverage',
     changes: 'Changes',
     corrections: 'Corrections',
+    search: 'Search',
   },
   ...enVocabulary,
   ...enRecord,
+  ...enEdition,
   bound: { atLeast: 'at least', about: 'about', upTo: 'up to' },
   warning: {
     violence: 'This article describes violence.',
@@ -180,7 +187,7 @@ export const en: Messages = {
     built: (day) => `Built on ${day}.`,
     contact: 'Reach the desk',
     feeds: 'Feeds',
-    noScripts: 'No scripts, no cookies, nothing loaded from other sites.',
+    noScripts: 'Complete without scripts. No cookies, nothing loaded from other sites.',
     map: 'Map made with Natural Earth; province borders adapted. Gazetteer: GeoNames, CC BY 4.0, modified.',
   },
   preview: 'Preview with drafts. Not published, not for citing.',
@@ -191,4 +198,9 @@ export const en: Messages = {
   feedOf: (name) => `Feed: ${name}`,
   ledger: enLedger,
   data: enData,
+  cite: enCite,
+  offline: enOffline,
+  marks: enMarks,
+  search: enSearch,
+  filter: enFilter,
 };

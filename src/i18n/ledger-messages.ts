@@ -41,6 +41,8 @@ export interface LedgerMessages {
   readonly pages: (count: number, shown: string) => string;
   readonly supersededBy: string;
   readonly noTotal: string;
+  /** Link to the metric's figures as a file. */
+  readonly asCsv: string;
   readonly origins: (count: number, shown: string) => string;
   readonly originsList: (names: string) => string;
   readonly disputed: string;

@@ -9,15 +9,20 @@ import type {
   Status,
   WithheldReason,
 } from '../schema/vocabulary.ts';
+import type { CiteMessages } from './cite-messages.ts';
 import type { DataMessages } from './data-messages.ts';
+import type { EditionMessages } from './edition-messages.ts';
 import type { LedgerMessages } from './ledger-messages.ts';
+import type { MarksMessages } from './marks-messages.ts';
+import type { OfflineMessages } from './offline-messages.ts';
 import type { RecordMessages } from './record-messages.ts';
+import type { FilterMessages, SearchMessages } from './search-messages.ts';
 
 /**
  * Every text of the interface. A language is one object of this type, so that a missing message does not
  * compile. Texts with a count or a name in them are functions: word order belongs to the language.
  */
-export interface Messages extends RecordMessages {
+export interface Messages extends EditionMessages, RecordMessages {
   readonly skip: string;
   readonly sections: string;
   readonly nav: Record<
@@ -31,7 +36,8 @@ export interface Messages extends RecordMessages {
     | 'waves'
     | 'coverage'
     | 'changes'
-    | 'corrections',
+    | 'corrections'
+    | 'search',
     string
   >;
   readonly status: Record<Status, string>;
@@ -197,4 +203,9 @@ export interface Messages extends RecordMessages {
   readonly feedOf: (name: string) => string;
   readonly ledger: LedgerMessages;
   readonly data: DataMessages;
+  readonly cite: CiteMessages;
+  readonly offline: OfflineMessages;
+  readonly marks: MarksMessages;
+  readonly search: SearchMessages;
+  readonly filter: FilterMessages;
 }

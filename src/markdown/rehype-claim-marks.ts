@@ -8,19 +8,31 @@ export interface ClaimMarkOptions {
   readonly article: string;
   /** Language of the body. */
   readonly lang: string;
+  /** What an element in the language of the page says, where the body is in another one. */
+  readonly around: { readonly lang?: string; readonly dir?: string };
   readonly base: string;
+  /** Address of the home page: links to pages of the site lead to those of the same edition. */
+  readonly home: string;
   /** The claim of a key `<article>#c3`, or undefined where it is not shown. */
   readonly claimByKey: (key: string) => Claim | undefined;
   readonly claimUrl: (key: string) => string;
+  /** Text of a claim, and what its element says about its language. */
+  readonly claimText: (claim: Claim) => {
+    readonly text: string;
+    readonly attrs: { readonly lang?: string; readonly dir?: string };
+  };
   readonly articleUrl: (id: string) => string;
   /** Whether an article has a page: a scheduled one has none before its day. */
   readonly hasPage: (id: string) => boolean;
+  readonly number: (value: number) => string;
   /** Word for a claim's status. */
   readonly statusWord: (claim: Claim) => string;
   /** Who says it and how they know, in a few words. */
   readonly noteSource: (claim: Claim) => string;
   /** When and where, in a few words. */
   readonly notePlace: (claim: Claim) => string;
+  /** Marks alone, as in the text-only edition, which has no margin. */
+  readonly withoutNotes?: boolean;
 }
 
 /** A block with more notes than this gets them in one line each, lest the margin outgrow the text. */
@@ -42,12 +54,16 @@ export function rehypeClaimMarks(options: ClaimMarkOptions) {
         return [block];
       }
       const fresh = markAll(block, options).filter((claim) => !noted.has(claim.key));
-      if (fresh.length === 0) return [block];
+      if (fresh.length === 0 || options.withoutNotes) return [block];
       const notes = [...new Map(fresh.map((claim) => [claim.key, claim])).values()];
       for (const claim of notes) noted.add(claim.key);
       const aside = element(
         'div',
-        { className: notes.length > FULL_NOTES ? ['notes', 'many'] : ['notes'], ariaHidden: 'true' },
+        {
+          className: notes.length > FULL_NOTES ? ['notes', 'many'] : ['notes'],
+          ariaHidden: 'true',
+          ...options.around,
+        },
         notes.map((claim) => note(claim, options)),
       );
       return [element('div', { className: ['cited'] }, [aside, block])];
@@ -90,7 +106,7 @@ function mark(link: Element, options: ClaimMarkOptions): Claim | null {
   link.children = [
     ...link.children,
     element('sup', {}, [text(numberOf(claim, options))]),
-    element('span', { className: ['vh'] }, [text(` (${options.statusWord(claim)})`)]),
+    element('span', { className: ['vh'], ...options.around }, [text(` (${options.statusWord(claim)})`)]),
   ];
   return claim;
 }
@@ -103,14 +119,15 @@ function unlink(link: Element): void {
 
 /** The number of an own claim, or a sign that the claim stands in another article. */
 function numberOf(claim: Claim, options: ClaimMarkOptions): string {
-  return claim.article === options.article ? claim.id.slice(1) : '↗';
+  return claim.article === options.article ? options.number(Number(claim.id.slice(1))) : '↗';
 }
 
 function note(claim: Claim, options: ClaimMarkOptions): Element {
+  const said = options.claimText(claim);
   return element('p', { className: ['note', claim.status] }, [
     element('span', { className: ['sign', claim.status] }, [text(options.statusWord(claim))]),
     element('b', {}, [text(numberOf(claim, options))]),
-    element('span', { className: ['note-text'] }, [text(claim.text)]),
+    element('span', { className: ['note-text'], ...said.attrs }, [text(said.text)]),
     element('span', {}, [text(options.noteSource(claim))]),
     element('span', {}, [text(options.notePlace(claim))]),
   ]);

@@ -30,7 +30,7 @@ export function renderBody(body: string, options: ClaimMarkOptions): string {
       .use(rehypeSanitize, SCHEMA)
       .use(rehypeSlug, { prefix: HEADING_PREFIX })
       .use(rehypeClaimMarks, options)
-      .use(rehypeLinks, options.base)
+      .use(rehypeLinks, options)
       .use(rehypeTables)
       .use(rehypeStringify)
       .processSync(body),

@@ -29,6 +29,9 @@ const SCALES: Readonly<Record<string, number>> = {
 };
 const MONTHS =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)';
+/** Months of the Iranian calendar, and those of ours as Persian writes them. */
+const PERSIAN_MONTHS =
+  '(?:فروردین|اردیبهشت|خرداد|تیر|مرداد|امرداد|شهریور|مهر|آبان|آذر|دی|بهمن|اسفند|ژانویه|فوریه|مارس|آوریل|مه|ژوئن|ژوئیه|جولای|اوت|آگوست|سپتامبر|اکتبر|نوامبر|دسامبر)';
 const DAY = '(?:3[01]|[12]\\d|0?[1-9])';
 const ORDINAL = '(?:st|nd|rd|th)?';
 
@@ -42,6 +45,10 @@ const NO_COUNT: readonly RegExp[] = [
     'g',
   ),
   new RegExp(`\\b${MONTHS}\\s+${DAY}${ORDINAL}(?![\\d,.]\\d|\\d)(?:,?\\s+\\d{4})?`, 'g'),
+  new RegExp(
+    `(?<!\\d)${DAY}(?:\\s*(?:[–،-]|تا|و|یا)\\s*${DAY})*\\s+(?:ماه\\s+)?${PERSIAN_MONTHS}(?!\\p{L})`,
+    'gu',
+  ),
   /\b\d+(?:st|nd|rd|th)\b/gi,
   /(?<![\d,.])(?:1[34]|19|20)\d{2}(?:[–/-]\d{2,4})?(?:s\b)?(?![\d,.]*\d)/g,
   /\p{L}+-?\d+/gu,

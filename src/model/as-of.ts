@@ -5,6 +5,7 @@ import { LatestByDay } from './latest-by-day.ts';
 import type { LatestFigures } from './latest-figures.ts';
 import { compareStrength, countStatuses, type StatusCounts } from './order.ts';
 import type { Claim, Tracker } from './record.ts';
+import { supersededKeys } from './superseding.ts';
 import { claimAsOf, findCorrected, type CorrectedClaim } from './undo-corrections.ts';
 
 /** What could be known at the end of a day. */
@@ -52,7 +53,10 @@ export function buildAsOf(tracker: Tracker): AsOf[] {
     const arriving = arrivals.get(day) ?? [];
     for (const [wave, claims] of collect(arriving, (claim) => [claim.wave]))
       known.get(wave)?.arrive(claims, corrected);
-    for (const state of known.values()) state.supersede(arriving);
+    // What a corrected claim supersedes depends on how it stood that day: it may have been taken back since.
+    const steady = arriving.filter(({ key }) => !corrected.has(key));
+    for (const state of known.values()) state.supersede(steady);
+    const gone = new Set([...known.values()].flatMap((state) => state.changing(day)).flatMap(supersededKeys));
     const wave = waveOf(tracker, day);
     const state = known.get(wave ?? '');
     const changing = state?.changing(day) ?? [];
@@ -62,7 +66,7 @@ export function buildAsOf(tracker: Tracker): AsOf[] {
       wave,
       counts: state?.counts(changing) ?? countStatuses([]),
       coverage: coverageOf(tracker, state?.strongest(changing) ?? new Map<string, Claim>()),
-      figures: state?.figures(changing) ?? [],
+      figures: state?.figures(changing, gone) ?? [],
       fresh,
       undone: changing.filter((claim) => tracker.claimByKey.get(claim.key) !== claim).length,
     };
@@ -136,7 +140,7 @@ class Known {
     return strongest;
   }
 
-  figures(changing: readonly Claim[]): LatestFigures[] {
-    return this.#latest.figures(changing);
+  figures(changing: readonly Claim[], gone: ReadonlySet<string>): LatestFigures[] {
+    return this.#latest.figures(changing, gone);
   }
 }

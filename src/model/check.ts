@@ -1,14 +1,24 @@
-import type { BodyEntry, Content, Entry } from './content.ts';
+import { createBoard, type Board, type Channel, type Member } from './board.ts';
+import { CHANNELS } from './channels.ts';
+import type { Content } from './content.ts';
 import { applyExceptions, toTold, type Told } from './exceptions.ts';
+import { factsOf } from './facts.ts';
 import { compareFindings, type Finding } from './finding.ts';
+import { isArticle } from './kinds.ts';
+import { neighboursOf } from './neighbours.ts';
 import { buildReferences, type References } from './references.ts';
-import type { Found, Rule, RuleContext } from './rule.ts';
+import type { Rule } from './rule.ts';
 import { RULES } from './rules.ts';
+import { foundIn, subjectsOf, type Subject } from './subjects.ts';
 
-/** What a file's own rules found last time, and what they were told then. */
-type Kept = WeakMap<object, { readonly stamp: string; readonly told: readonly Told[] }>;
-
-type IsArticle = (entry: Entry<unknown>) => entry is Content['articles'][number];
+/** A file, from one check to the next. */
+interface FileState extends Member {
+  subject: Subject;
+  /** What each rule told of it; rules that told nothing are left out. */
+  readonly told: Map<Rule, readonly Told[]>;
+  findings: readonly Finding[];
+  isGone: boolean;
+}
 
 /** Runs every rule over a content. The build and `npm run check` both call this, and nothing else. */
 export function checkContent(content: Content): Finding[] {
@@ -17,82 +27,107 @@ export function checkContent(content: Content): Finding[] {
 
 /**
  * A check that remembers. Entries that are the very same objects as last time (the reader keeps those of files
- * that did not change) are not looked at again by rules of one file, unless the ids content may name have changed.
+ * that did not change) are looked at again only by rules that asked for something that has changed since.
  */
 export function createChecker(): (content: Content) => Finding[] {
-  const kept: Kept = new WeakMap();
+  const board = createBoard(CHANNELS);
+  const files = new Map<string, FileState>();
+  const look = createLook(board);
   let stamp = '';
+  let references: References | null = null;
   return (content) => {
-    const references = buildReferences(content);
-    const context: RuleContext = { content, references };
-    const fresh = stampOf(references, content);
-    // The same text in the same object: comparing a long stamp once an entry would take longer than the rules.
-    if (fresh !== stamp) stamp = fresh;
-    const articles = new Set<unknown>(content.articles);
-    const isArticle = (entry: Entry<unknown>): entry is Content['articles'][number] => articles.has(entry);
-    const told: Told[] = [];
-    for (const entry of entriesOf(content)) {
-      const before = kept.get(entry);
-      if (before?.stamp === stamp) {
-        told.push(...before.told);
-        continue;
-      }
-      const own = checkEntry(entry, isArticle, context);
-      kept.set(entry, { stamp, told: own });
-      told.push(...own);
+    const facts = factsOf(content);
+    const fresh = JSON.stringify(facts);
+    const isNew = references === null || fresh !== stamp;
+    if (references === null || isNew) references = buildReferences(facts);
+    stamp = fresh;
+    const changed = update(files, subjectsOf(content), board);
+    const affected = board.takeAffected() as readonly (readonly [Channel<unknown>, FileState])[];
+    const whole = isNew ? new Set(files.values()) : changed;
+    const touched = new Set(whole);
+    for (const file of whole) {
+      file.told.clear();
+      for (const rule of RULES) look.at(file, rule, references);
     }
-    for (const rule of RULES)
-      if (rule.scope === 'content') for (const found of rule.check(context)) told.push(toTold(rule, found));
-    return applyExceptions(content.articles, told, RULES).sort(compareFindings);
+    for (const [channel, file] of affected) {
+      if (file.isGone || whole.has(file)) continue;
+      for (const rule of look.readersOf(channel)) look.at(file, rule, references);
+      touched.add(file);
+    }
+    for (const file of touched) file.findings = findingsOf(file);
+    return [...files.values()].flatMap(({ findings }) => findings).sort(compareFindings);
   };
 }
 
-/** Runs the rules of one file. */
-function checkEntry(entry: Entry<unknown>, isArticle: IsArticle, context: RuleContext): Told[] {
-  return RULES.flatMap((rule) =>
-    foundIn(rule, entry, isArticle, context).map((found) => toTold(rule, found)),
-  );
+/** Takes over what is there now, and tells the board; gives the files that are new or changed. */
+function update(
+  files: Map<string, FileState>,
+  subjects: ReadonlyMap<string, Subject>,
+  board: Board,
+): Set<FileState> {
+  const changed = new Set<FileState>();
+  for (const [key, file] of files) {
+    if (subjects.has(key)) continue;
+    file.isGone = true;
+    files.delete(key);
+    board.post(file, file.subject, null);
+  }
+  for (const [key, subject] of subjects) {
+    const known = files.get(key);
+    if (known?.subject.stamp === subject.stamp) continue;
+    const file = known ?? { file: subject.entry.file, subject, told: new Map(), findings: [], isGone: false };
+    board.post(file, known ? known.subject : null, subject);
+    file.subject = subject;
+    files.set(key, file);
+    changed.add(file);
+  }
+  return changed;
 }
 
-function foundIn(
-  rule: Rule,
-  entry: Entry<unknown>,
-  isArticle: IsArticle,
-  context: RuleContext,
-): readonly Found[] {
-  if (rule.scope === 'text') return rule.check(entry, context);
-  if (rule.scope === 'body') return isBody(entry) ? rule.check(entry, context) : [];
-  return rule.scope === 'article' && isArticle(entry) ? rule.check(entry, context) : [];
+/** Runs rules, and knows which channels each of them reads. */
+function createLook(board: Board): {
+  readonly at: (file: FileState, rule: Rule, references: References) => void;
+  readonly readersOf: (channel: Channel<unknown>) => ReadonlySet<Rule>;
+} {
+  const readers = new Map<unknown, Set<Rule>>();
+  let looking: { readonly file: FileState; readonly rule: Rule } | null = null;
+  const note = (channel: unknown) => {
+    const known = readers.get(channel);
+    if (looking && known) known.add(looking.rule);
+    else if (looking) readers.set(channel, new Set([looking.rule]));
+  };
+  const watched: Pick<Board, 'read' | 'derive'> = {
+    read: (channel, key, reader) => {
+      note(channel);
+      return board.read(channel, key, reader);
+    },
+    derive: (channel, derive, reader) => {
+      note(channel);
+      return board.derive(channel, derive, reader);
+    },
+  };
+  const neighbours = neighboursOf(watched, () => {
+    if (!looking) throw new Error('a rule asked for a neighbour after it had ended');
+    return looking.file;
+  });
+  return {
+    at: (file, rule, references) => {
+      looking = { file, rule };
+      const { kind } = file.subject;
+      const found = foundIn(rule, file.subject, { references, neighbours, kind });
+      looking = null;
+      if (found.length > 0)
+        file.told.set(
+          rule,
+          found.map((one) => toTold(rule, one)),
+        );
+      else file.told.delete(rule);
+    },
+    readersOf: (channel) => readers.get(channel) ?? new Set(),
+  };
 }
 
-function isBody(entry: Entry<unknown>): entry is BodyEntry<unknown> {
-  return 'links' in entry;
-}
-
-/** Every entry with a file of its own; rows of the gazetteer are looked at by rules of the whole content. */
-function entriesOf(content: Content): Entry<unknown>[] {
-  const { site, articles, translations, sources, provinces, waves, pages, loadedWords } = content;
-  return [
-    ...(site ? [site] : []),
-    ...(loadedWords ? [loadedWords] : []),
-    ...articles,
-    ...translations,
-    ...sources,
-    ...provinces,
-    ...waves,
-    ...pages,
-  ];
-}
-
-/** Changes when an id, a word list or a closed list changes, for then a file may mean something else. */
-function stampOf(
-  references: References,
-  { site, loadedWords, provinces: files, ...others }: Content,
-): string {
-  const { sources, provinces, waves, places, articles } = references;
-  const { sources: sourceFiles, waves: waveFiles } = others;
-  const ids = [sources, provinces, waves, articles].map((set) => [...set].join(' '));
-  const names = [...references.gazetteer.places].map(([name, found]) => [name, found.length]);
-  const texts = [site, loadedWords, ...files, ...sourceFiles, ...waveFiles].map((entry) => entry?.text ?? '');
-  return JSON.stringify([ids, places.size, names, [...references.gazetteer.sources], texts]);
+function findingsOf({ subject: { entry, kind }, told }: FileState): Finding[] {
+  const all = [...told.values()].flat();
+  return isArticle(entry, kind) ? applyExceptions(entry, all, RULES) : all.map(({ finding }) => finding());
 }

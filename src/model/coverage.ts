@@ -1,6 +1,7 @@
 import type { Status } from '../schema/vocabulary.ts';
 import { compareStrength } from './order.ts';
 import type { Claim, Tracker } from './record.ts';
+import { counts } from './superseding.ts';
 
 /** What the strongest claim in a province is worth, or null: nothing found, which never means "no protests". */
 export type CoverageLevel = Extract<Status, 'verified' | 'reported' | 'claimed' | 'rumour'> | null;
@@ -16,13 +17,7 @@ const KINDS: ReadonlySet<string> = new Set(['event', 'toll', 'spread', 'response
 
 /** Whether a claim can shade a province: what happened, not withdrawn or false, with evidence that was found. */
 export function canCover(claim: Claim, wave: string): boolean {
-  return (
-    claim.wave === wave &&
-    KINDS.has(claim.kind) &&
-    claim.status !== 'withdrawn' &&
-    claim.status !== 'false' &&
-    !claim.unfound
-  );
+  return claim.wave === wave && KINDS.has(claim.kind) && counts(claim);
 }
 
 /**

@@ -30,6 +30,13 @@ export function dayOfInstant(instant: string, zone: string): string {
   return dayIn(zone, parseISO(instant));
 }
 
+/** A moment with any offset as `2026-11-22T12:00:00Z`, the one form that every reader of the data takes. */
+export function utcMoment(instant: string): string {
+  return parseISO(instant)
+    .toISOString()
+    .replace(/\.\d{3}Z$/, 'Z');
+}
+
 /** The day `count` days after `day` (before it, where negative). */
 export function shiftDay(day: string, count: number): string {
   return dayOf(numberOf(day) + count);

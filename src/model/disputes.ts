@@ -4,6 +4,7 @@ import { compareText } from './finding.ts';
 import { excludes, intervalOf, type Interval } from './interval.ts';
 import { compareClaims } from './order.ts';
 import type { Claim, Tracker } from './record.ts';
+import { counts, supersededKeys } from './superseding.ts';
 
 /** Why values differ: for the same window and rule, for another window, for other people counted, or by replacement. */
 export type DisputeClass = 'conflict' | 'different-window' | 'different-inclusion' | 'superseded';
@@ -32,9 +33,7 @@ interface Counted {
  * inside a group equal windows are compared by their extremes, and windows inside others by a running maximum.
  */
 export function buildDisputes(tracker: Tracker): Dispute[] {
-  const counted = tracker.claims.filter(
-    (claim) => claim.figure && !claim.unfound && claim.status !== 'withdrawn' && claim.status !== 'false',
-  );
+  const counted = tracker.claims.filter((claim) => claim.figure && counts(claim));
   const groups = collect(counted, (claim) => [
     [claim.figure?.metric ?? '', [...claim.where].sort().join('+'), claim.event ?? '', claim.wave].join('|'),
   ]);
@@ -124,8 +123,8 @@ function differs(a: Counted | undefined, b: Counted): boolean {
 function replacedBy(claims: readonly Claim[], tracker: Tracker): Map<string, { old: Claim; now: Claim }> {
   const replaced = new Map<string, { old: Claim; now: Claim }>();
   for (const now of claims)
-    for (const relation of now.relates) {
-      const old = relation.as === 'supersedes' ? tracker.claimByKey.get(relation.claim) : undefined;
+    for (const key of supersededKeys(now)) {
+      const old = tracker.claimByKey.get(key);
       if (old?.figure && old.figure.metric === now.figure?.metric) replaced.set(old.key, { old, now });
     }
   return replaced;
@@ -136,6 +135,8 @@ function superseded(replaced: ReadonlyMap<string, { old: Claim; now: Claim }>): 
   return [...replaced.values()].flatMap(({ old, now }) => {
     const pair = [withInterval(old), withInterval(now)];
     const [a, b] = pair;
+    // A value that its source withdrew was replaced all the same; one that is false or was never found is no value.
+    if (old.status === 'false' || old.unfound) return [];
     if (!a || !b || old.from !== now.from || old.to !== now.to || !excludes(a.interval, b.interval))
       return [];
     return [dispute('superseded', pair)];

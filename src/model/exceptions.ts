@@ -19,35 +19,26 @@ export function toTold(rule: Rule, found: Found): Told {
 }
 
 /**
- * Takes out the findings that an article excepts (`ignore`), each for a written reason. An exception that excepts
- * nothing is a finding itself, so that none outlives what it was made for.
+ * Makes the findings of an article and takes out those that it excepts (`ignore`), each for a written reason. An
+ * exception that excepts nothing is a finding itself, so that none outlives what it was made for.
  */
-export function applyExceptions(
-  articles: readonly Article[],
-  told: readonly Told[],
-  rules: readonly Rule[],
-): Finding[] {
-  const excepting = new Map(
-    articles.filter(({ data }) => data.ignore?.length).map((entry) => [entry.file, entry]),
-  );
-  if (excepting.size === 0) return told.map(({ finding }) => finding());
+export function applyExceptions(entry: Article, told: readonly Told[], rules: readonly Rule[]): Finding[] {
+  const exceptions = entry.data.ignore ?? [];
+  if (exceptions.length === 0) return told.map(({ finding }) => finding());
   const used = new Set<object>();
   const left = told.filter(({ rule, found }) => {
-    const entry = excepting.get(found.entry.file);
-    if (!entry || !mayBeExcepted(rule)) return true;
+    if (!mayBeExcepted(rule)) return true;
     const claim = found.claim ?? claimAt(entry.data, found.path ?? []);
-    const exceptions = (entry.data.ignore ?? []).filter(
+    const fitting = exceptions.filter(
       (exception) =>
         exception.rule === rule.name && (exception.claim === undefined || exception.claim === claim),
     );
-    for (const exception of exceptions) used.add(exception);
-    return exceptions.length === 0;
+    for (const exception of fitting) used.add(exception);
+    return fitting.length === 0;
   });
   const known = new Map(rules.map((rule) => [rule.name, rule]));
-  const unneeded = [...excepting.values()].flatMap((entry) =>
-    (entry.data.ignore ?? []).flatMap((exception, index) =>
-      used.has(exception) ? [] : [unneededException(entry, index, known)],
-    ),
+  const unneeded = exceptions.flatMap((exception, index) =>
+    used.has(exception) ? [] : [unneededException(entry, index, known)],
   );
   return [...left.map(({ finding }) => finding()), ...unneeded];
 }

@@ -2,6 +2,7 @@ import { collect } from './collect.ts';
 import { compareText } from './finding.ts';
 import { compareClaims } from './order.ts';
 import type { Claim, Tracker } from './record.ts';
+import { supersededKeys } from './superseding.ts';
 
 /** Every value ever claimed for one metric, each with who gave it. No total, no average. */
 export interface Ledger {
@@ -32,11 +33,10 @@ export function buildLedgers(tracker: Tracker): Map<string, Ledger> {
   );
 }
 
-/** Keys of claims that a later claim of the same metric supersedes, with the key of that later claim. */
+/** Keys of claims that another supersedes, with the key of that other. One that was taken back supersedes nothing. */
 export function buildSupersededBy(tracker: Tracker): Map<string, string> {
   const by = new Map<string, string>();
-  for (const claim of tracker.claims)
-    for (const relation of claim.relates) if (relation.as === 'supersedes') by.set(relation.claim, claim.key);
+  for (const claim of tracker.claims) for (const key of supersededKeys(claim)) by.set(key, claim.key);
   return by;
 }
 

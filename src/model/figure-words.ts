@@ -11,7 +11,7 @@ const BOUND_WORDS: Readonly<Record<Bound, string>> = {
 
 /** Nouns whose number is no figure, unless the unit of the metric has them: spans of time, shares, who speaks. */
 const OTHER_NOUNS =
-  /^(?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|per|percent|%|times?|pages?|outlets?|officials?|sources?|witnesses|reports?|versions?|accounts?|lists?)$/;
+  /^(?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|per|percent|%|times?|pages?|outlets?|officials?|sources?|witnesses|reports?|versions?|accounts?|lists?|ثانیه|دقیقه|ساعت|روز|شب|هفته|ماه|سال|درصد|بار|صفحه|منبع|گزارش|شاهد|مقام|روایت)$/u;
 
 /** A figure as a body would say it: `at least 25`, `150 to 200`. */
 export function figureWords({ value, min, max, bound }: Figure): string {

@@ -1,4 +1,4 @@
-import type { Content } from './content.ts';
+import type { Facts } from './facts.ts';
 
 /** A town of the gazetteer. */
 export interface NamedPlace {
@@ -44,7 +44,7 @@ export function foldName(name: string): string {
 }
 
 /** Gathers the names of a content once. */
-export function buildGazetteer(content: Content): Gazetteer {
+export function buildGazetteer(content: Pick<Facts, 'provinces' | 'places' | 'sources'>): Gazetteer {
   const slugByIso = new Map(content.provinces.map(({ id, data }) => [data.iso, id]));
   const places = new Map<string, NamedPlace[]>();
   for (const { data } of content.places) {

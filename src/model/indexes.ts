@@ -11,6 +11,7 @@ import { buildLedgers, buildSupersededBy, type Ledger } from './figure-ledger.ts
 import { buildLatestFigures, type LatestFigures } from './latest-figures.ts';
 import { buildCorroboration, type Corroboration } from './origins.ts';
 import type { Claim, Tracker } from './record.ts';
+import { buildRecorded, type RecordedIndex } from './recorded.ts';
 import { buildOutcomes, type Outcomes } from './source-record.ts';
 
 /** Every index a page is made from, each built once. */
@@ -42,6 +43,8 @@ export interface Indexes {
   readonly supersededBy: ReadonlyMap<string, string>;
   /** Articles that cite a claim of another article, by the claim's key. */
   readonly citedIn: ReadonlyMap<string, readonly string[]>;
+  /** When articles, claims and days of the timeline came to stand here. */
+  readonly recorded: RecordedIndex;
 }
 
 /** Builds every index of a tracker. */
@@ -56,6 +59,7 @@ export function buildIndexes(tracker: Tracker): Indexes {
       else citedIn.set(claim.key, [article.id]);
     }
   const disputes = buildDisputes(tracker);
+  const changes = buildChanges(tracker);
   const lookup = {
     corroboration: buildCorroboration(tracker),
     disputesByClaim: disputesByClaim(disputes),
@@ -75,7 +79,8 @@ export function buildIndexes(tracker: Tracker): Indexes {
     coverageByDay: buildCoverageByDay(tracker, wave),
     figures: buildLatestFigures(tracker, wave),
     asOf: buildAsOf(tracker),
-    changes: buildChanges(tracker),
+    changes,
     citedIn,
+    recorded: buildRecorded(tracker, changes),
   };
 }

@@ -1,6 +1,9 @@
 import { compareFigures, isNationalFigure, type LatestFigures } from './latest-figures.ts';
 import { compareClaims } from './order.ts';
 import type { Claim, Tracker } from './record.ts';
+import { supersededKeys } from './superseding.ts';
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** Figures of one source for one metric, and the latest among them. */
 interface Group {
@@ -36,23 +39,26 @@ export class LatestByDay {
     }
   }
 
-  /** Takes out what these claims supersede. To be called after all of them have arrived. */
+  /** Takes out what these claims supersede, for good. To be called after all of them have arrived. */
   supersede(claims: readonly Claim[]): void {
-    for (const claim of claims)
-      for (const relation of claim.relates) {
-        if (relation.as !== 'supersedes') continue;
-        this.#superseded.add(relation.claim);
-        const group = this.#holding(relation.claim);
-        if (group) group.best = this.#bestOf(group.claims);
-      }
+    for (const key of claims.flatMap(supersededKeys)) {
+      this.#superseded.add(key);
+      const group = this.#holding(key);
+      if (group) group.best = this.#bestOf(group.claims, NONE);
+    }
   }
 
-  /** The latest figures now, `more` counted in for this once. */
-  figures(more: readonly Claim[]): LatestFigures[] {
-    const extra = more.filter((claim) => this.#counts(claim) && !this.#superseded.has(claim.key));
+  /** The latest figures now, `more` counted in and the keys of `gone` left out for this once. */
+  figures(more: readonly Claim[], gone: ReadonlySet<string> = NONE): LatestFigures[] {
+    const extra = more.filter(
+      (claim) => this.#counts(claim) && !this.#superseded.has(claim.key) && !gone.has(claim.key),
+    );
     return this.#tracker.site.metrics.flatMap(({ id: metric }) => {
       const latest = new Map<string, Claim>();
-      for (const [source, { best }] of this.#groups.get(metric) ?? []) if (best) latest.set(source, best);
+      for (const [source, group] of this.#groups.get(metric) ?? []) {
+        const best = group.best && gone.has(group.best.key) ? this.#bestOf(group.claims, gone) : group.best;
+        if (best) latest.set(source, best);
+      }
       for (const claim of extra)
         if (claim.figure?.metric === metric)
           latest.set(claim.source, later(latest.get(claim.source) ?? null, claim));
@@ -80,9 +86,10 @@ export class LatestByDay {
     return group?.best?.key === key ? group : null;
   }
 
-  #bestOf(claims: readonly Claim[]): Claim | null {
+  #bestOf(claims: readonly Claim[], gone: ReadonlySet<string>): Claim | null {
     let best: Claim | null = null;
-    for (const claim of claims) if (!this.#superseded.has(claim.key)) best = later(best, claim);
+    for (const claim of claims)
+      if (!this.#superseded.has(claim.key) && !gone.has(claim.key)) best = later(best, claim);
     return best;
   }
 }

@@ -1,6 +1,7 @@
 import { collect } from './collect.ts';
 import { compareClaims } from './order.ts';
 import type { Claim, Tracker } from './record.ts';
+import { counts, supersededKeys } from './superseding.ts';
 
 /** A metric and, for each source, its latest figure for the whole country. Never one number for all. */
 export interface LatestFigures {
@@ -21,9 +22,7 @@ export function isNationalFigure(claim: Claim, wave: string, from: string): bool
     claim.to >= from &&
     !(includes.length > 0 && includes.every((group) => PARTS.has(group))) &&
     claim.national &&
-    !claim.unfound &&
-    claim.status !== 'withdrawn' &&
-    claim.status !== 'false'
+    counts(claim)
   );
 }
 
@@ -32,11 +31,7 @@ export function isNationalFigure(claim: Claim, wave: string, from: string): bool
  * several on one day, the one that includes most stands: first those without `includes`, then the longer list.
  */
 export function buildLatestFigures(tracker: Tracker, wave: string): LatestFigures[] {
-  const superseded = new Set(
-    tracker.claims.flatMap((claim) =>
-      claim.relates.filter((relation) => relation.as === 'supersedes').map((relation) => relation.claim),
-    ),
-  );
+  const superseded = new Set(tracker.claims.flatMap(supersededKeys));
   const from = tracker.waves.get(wave)?.from ?? '';
   const claims = tracker.claims.filter(
     (claim) => isNationalFigure(claim, wave, from) && !superseded.has(claim.key),

@@ -1,5 +1,5 @@
 import { closest, distance } from 'fastest-levenshtein';
-import type { Content } from './content.ts';
+import type { Facts } from './facts.ts';
 
 /** Names shorter than this must fit letter by letter: a slip of one letter makes another town of them. */
 const SHORT = 4;
@@ -13,8 +13,10 @@ export interface Meant {
   readonly source: (word: string) => string | null;
 }
 
+type Named = Pick<Facts, 'site' | 'provinces' | 'places' | 'sources'>;
+
 /** Gathers names and aliases when first asked, for most checks never ask. */
-export function buildMeant(content: Content): Meant {
+export function buildMeant(content: Named): Meant {
   const places = lookup(() => placeNames(content));
   const sources = lookup(() => sourceNames(content));
   const placeIn = (word: string, province: string | undefined, isExact: boolean) => {
@@ -63,7 +65,7 @@ function near(word: string, names: readonly string[]): string | null {
 }
 
 /** Provinces first, then seats before villages of the same name. */
-function placeNames({ provinces, places, site }: Content): Map<string, string[]> {
+function placeNames({ provinces, places, site }: Named): Map<string, string[]> {
   const names = new Map<string, string[]>();
   const slugByIso = new Map(provinces.map(({ id, data }) => [data.iso, id]));
   const country = site?.data;
@@ -83,7 +85,7 @@ function placeNames({ provinces, places, site }: Content): Map<string, string[]>
   return names;
 }
 
-function sourceNames({ sources }: Content): Map<string, string[]> {
+function sourceNames({ sources }: Named): Map<string, string[]> {
   const names = new Map<string, string[]>();
   for (const { id, data } of sources)
     add(names, id, [id, data.name, data.short_name ?? '', data.name_fa ?? '']);

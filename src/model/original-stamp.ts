@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ArticleEntry } from '../schema/article.ts';
+import type { PageEntry } from '../schema/reference-data.ts';
 import type { BodyEntry } from './content.ts';
 
 /**
@@ -9,6 +10,21 @@ import type { BodyEntry } from './content.ts';
  */
 export function originalStamp({ data, body }: BodyEntry<ArticleEntry>): string {
   const claims = data.claims.map(({ id, text, quote }) => [id, text, quote ?? '']);
-  const words = JSON.stringify([data.title, data.summary, claims, body.trim()]);
-  return `sha256-${createHash('sha256').update(words).digest('hex').slice(0, 16)}`;
+  return stampOf([data.title, data.summary, claims, body.trim()]);
+}
+
+/** The stamp of what the translation of a page translates: title, summary and body. */
+export function pageStamp({ data, body }: BodyEntry<PageEntry>): string {
+  return stampOf([data.title, data.summary, body.trim()]);
+}
+
+/** Whether `translated_from` names the original as it is now: by its last change, or by its stamp. */
+export function isOriginal(original: BodyEntry<ArticleEntry>, stamp: string): boolean {
+  const { published, updated = published } = original.data;
+  const isMoment = /^\d{4}-\d{2}-\d{2}T/.test(stamp);
+  return isMoment ? Date.parse(stamp) === Date.parse(updated) : stamp === originalStamp(original);
+}
+
+function stampOf(words: unknown): string {
+  return `sha256-${createHash('sha256').update(JSON.stringify(words)).digest('hex').slice(0, 16)}`;
 }

@@ -1,6 +1,7 @@
 import { sortedUnique } from './claim.ts';
 import { collect } from './collect.ts';
 import type { Claim, Source, Tracker } from './record.ts';
+import { supersededKeys } from './superseding.ts';
 
 /** One assertion about an event, or one figure of one window and rule, and who says so of their own knowledge. */
 export interface Corroboration {
@@ -23,16 +24,18 @@ function testifies(claim: Claim): boolean {
 /**
  * Corroboration by claim: every claim that says the same as others, and the independent origins behind them all.
  * Two claims say the same where they give one event one type (that it was fired on protesters, that a station was
- * attacked: versions of one evening do not corroborate each other), or one figure for one window by one rule. Counted as one: a source and its parent, claims marked
- * same-origin. Not counted: sources marked unnamed, and claims whose source only relays.
+ * attacked: versions of one evening do not corroborate each other), or one figure for one window by one rule.
+ * Counted as one: a source and its parent, claims marked same-origin. Not counted: sources marked unnamed, claims
+ * whose source only relays, and a figure that its source has replaced for the same days.
  */
 export function buildCorroboration(tracker: Tracker): Map<string, Corroboration[]> {
   const claims = tracker.claims.filter(testifies);
+  const revised = findRevised(tracker);
   const groups = [
     ...collect(claims, (claim) =>
       claim.event === null || claim.eventType === null ? [] : [`event:${claim.event}:${claim.eventType}`],
     ),
-    ...collect(claims, (claim) => figureKey(claim)),
+    ...collect(claims, (claim) => (revised.has(claim.key) ? [] : figureKey(claim))),
   ];
   const byClaim = new Map<string, Corroboration[]>();
   for (const [key, group] of groups) {
@@ -44,6 +47,17 @@ export function buildCorroboration(tracker: Tracker): Map<string, Corroboration[
     }
   }
   return byClaim;
+}
+
+/** Claims whose value their source replaced for the same days: it no longer stands behind the older number. */
+function findRevised(tracker: Tracker): Set<string> {
+  const keys = new Set<string>();
+  for (const now of tracker.claims)
+    for (const key of supersededKeys(now)) {
+      const old = tracker.claimByKey.get(key);
+      if (old?.from === now.from && old.to === now.to) keys.add(key);
+    }
+  return keys;
 }
 
 /** The strongest corroboration of a claim: the one with most origins; null where there are fewer than two. */

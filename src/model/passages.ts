@@ -77,10 +77,15 @@ function fieldPassage(entry: Entry<unknown>, path: FieldPath, text: string, isPe
     text,
     path,
     voice: key === 'quote' || isTitleOfPage ? 'other' : 'own',
-    isPersian: key.endsWith('_fa') || (isPersian && !isTitleOfPage),
+    isPersian: key.endsWith('_fa') || isInTranslation(path) || (isPersian && !isTitleOfPage),
     spanOf: (from, to) => place(from, to).span,
     isExact: (from, to) => place(from, to).isExact,
   };
+}
+
+/** A field below `translations: { fa: … }`. */
+function isInTranslation(path: FieldPath): boolean {
+  return path.some((step, at) => step === 'translations' && path[at + 1] === 'fa');
 }
 
 /** Joins the pieces of a paragraph that links, emphasis and line ends have cut, so that a sentence is whole again. */

@@ -81,6 +81,18 @@ export interface Claim {
   readonly checkNext: string | null;
 }
 
+/** An article's words in another language. */
+export interface Translation {
+  readonly lang: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly body: string;
+  /** Texts of the claims by id; a claim that is not translated is missing. */
+  readonly claims: ReadonlyMap<string, string>;
+  /** The original has changed since. */
+  readonly outdated: boolean;
+}
+
 /** An article with its claims. */
 export interface Article {
   readonly id: string;
@@ -97,6 +109,8 @@ export interface Article {
   readonly contentWarning: 'violence' | 'death' | 'sexual-violence' | null;
   readonly accessed: string;
   readonly body: string;
+  /** Its translations, by language. */
+  readonly translations: ReadonlyMap<string, Translation>;
   /** Claims recorded here, in the order of the file. */
   readonly recorded: readonly Claim[];
   /** Claims of other articles that the body cites, in the order of the text. */
@@ -128,6 +142,8 @@ export interface Wave extends WaveEntry {
 export interface Page extends PageEntry {
   readonly id: string;
   readonly body: string;
+  /** A translation whose original has changed since. */
+  readonly outdated: boolean;
 }
 
 /** Everything joined and frozen: what pages, feeds and data are derived from. */
@@ -149,6 +165,7 @@ export interface Tracker {
   readonly places: ReadonlyMap<string, Place>;
   /** Waves, newest first. */
   readonly waves: ReadonlyMap<string, Wave>;
+  /** Pages of the site in every language they are in, by their place in the footer. */
   readonly pages: readonly Page[];
   readonly boundaries: Topology | null;
 }

@@ -1,12 +1,20 @@
 import type { ArticleEntry } from '../schema/article.ts';
-import type { BodyEntry, Content, Entry, FieldPath } from './content.ts';
+import type { PlaceEntry } from '../schema/reference-data.ts';
+import type { BodyEntry, Entry, FieldPath } from './content.ts';
 import type { Finding, Fix, Severity, Span } from './finding.ts';
+import type { Kind } from './kinds.ts';
+import type { Neighbours } from './neighbours.ts';
 import type { References } from './references.ts';
 
-/** What a rule works on. */
+/**
+ * What a rule may know beside the file it looks at. It gets no list of the content: what it asks of other articles
+ * is noted down, so that a check after an edit looks again at those files, and at those only, that it concerns.
+ */
 export interface RuleContext {
-  readonly content: Content;
   readonly references: References;
+  readonly neighbours: Neighbours;
+  /** What the file it looks at holds. */
+  readonly kind: Kind;
 }
 
 interface Described {
@@ -21,16 +29,14 @@ interface Described {
   readonly excusable?: true;
 }
 
+/** Looks at the rows of the gazetteer, all at once. */
+type CheckRows = (rows: readonly Entry<PlaceEntry>[], context: RuleContext) => readonly Found[];
+
 /**
- * A rule; one rule, one file. Its scope says what it looks at: the whole content, or one article, one body
- * (article, translation or page) or one file's text at a time. What looks at one file at a time may use nothing
- * of the context but `references` and site.yaml, so that a re-check skips the files that did not change.
+ * A rule; one rule, one file. It looks at one file at a time, and reports of that file only: an article,
+ * one body (article, translation or page), one file's text, or the rows of the gazetteer.
  */
 export type Rule =
-  | (Described & {
-      readonly scope: 'content';
-      readonly check: (context: RuleContext) => readonly Found[];
-    })
   | (Described & {
       readonly scope: 'article';
       readonly check: (entry: BodyEntry<ArticleEntry>, context: RuleContext) => readonly Found[];
@@ -42,7 +48,9 @@ export type Rule =
   | (Described & {
       readonly scope: 'text';
       readonly check: (entry: Entry<unknown>, context: RuleContext) => readonly Found[];
-    });
+      readonly checkRows?: CheckRows;
+    })
+  | (Described & { readonly scope: 'rows'; readonly checkRows: CheckRows });
 
 /** What a rule reports; the rest of the finding comes from the rule itself. */
 export interface Found {

@@ -18,6 +18,7 @@ import { loadedWord } from './rules/loaded-word.ts';
 import { contactData } from './rules/contact-data.ts';
 import { fineCoordinates } from './rules/fine-coordinates.ts';
 import { privateName } from './rules/private-name.ts';
+import { markupInField } from './rules/markup-in-field.ts';
 import { arabicLetters } from './rules/arabic-letters.ts';
 import { gazetteerLetters } from './rules/gazetteer-letters.ts';
 import { bidiControl } from './rules/bidi-control.ts';
@@ -97,6 +98,7 @@ export const RULES: readonly Rule[] = [
   contactData,
   fineCoordinates,
   privateName,
+  markupInField,
   arabicLetters,
   gazetteerLetters,
   bidiControl,

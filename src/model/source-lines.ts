@@ -16,8 +16,17 @@ export interface SourceLine {
 const FENCE = /^ {0,3}(`{3,}|~{3,})/;
 const KEY = /^\s*(?:- +)*([\w-]+):(?:\s|$)/;
 
-/** The lines of a file, each told whether it is YAML, body or code. */
-export function sourceLines(entry: Entry<unknown>): SourceLine[] {
+let last: { readonly entry: Entry<unknown>; readonly lines: readonly SourceLine[] } | null = null;
+
+/** The lines of a file, each told whether it is YAML, body or code. Kept for the last file, as its rules run one after another. */
+export function sourceLines(entry: Entry<unknown>): readonly SourceLine[] {
+  if (last?.entry === entry) return last.lines;
+  const lines = cutLines(entry);
+  last = { entry, lines };
+  return lines;
+}
+
+function cutLines(entry: Entry<unknown>): SourceLine[] {
   const bodyLine = 'bodyLine' in entry && typeof entry.bodyLine === 'number' ? entry.bodyLine : Infinity;
   let fence: string | null = null;
   let key: string | null = null;
@@ -25,7 +34,7 @@ export function sourceLines(entry: Entry<unknown>): SourceLine[] {
     const line = index + 1;
     const inBody = line >= bodyLine;
     if (!inBody) {
-      key = KEY.exec(text)?.[1] ?? key;
+      key = (text.includes(':') ? KEY.exec(text)?.[1] : null) ?? key;
       return { text, line, inBody, inFence: false, key };
     }
     const mark = FENCE.exec(text)?.[1] ?? null;

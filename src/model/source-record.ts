@@ -2,6 +2,7 @@ import { collect } from './collect.ts';
 import type { Dispute } from './disputes.ts';
 import { corroborationOf, type Corroboration } from './origins.ts';
 import type { Claim, Tracker } from './record.ts';
+import { counts } from './superseding.ts';
 
 /** What can become of a claim. A claim can have several, or none. */
 export const OUTCOMES = ['verified', 'corroborated', 'disputed', 'corrected', 'withdrawn', 'false'] as const;
@@ -45,7 +46,8 @@ function findCorrectedKeys(tracker: Tracker): Set<string> {
   for (const { id, corrections } of tracker.articles)
     for (const { claim, kind } of corrections)
       if (claim && kind !== 'removal-for-safety') keys.add(`${id}#${claim}`);
-  for (const { relates } of tracker.claims)
+  // What was taken back itself corrects nothing.
+  for (const { relates } of tracker.claims.filter(counts))
     for (const { claim, as } of relates) if (as === 'corrects') keys.add(claim);
   return keys;
 }

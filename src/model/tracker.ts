@@ -4,8 +4,11 @@ import { parseLink } from './claim-link.ts';
 import type { BodyEntry, Content, Entry } from './content.ts';
 import { dayOfInstant } from './days.ts';
 import { compareText } from './finding.ts';
+import { pageStamp } from './original-stamp.ts';
+import { originalsOfPages } from './page-originals.ts';
 import { compareArticles, compareClaims } from './order.ts';
-import type { Article, Claim, Place, Tracker } from './record.ts';
+import type { Article, Claim, Page, Place, Tracker } from './record.ts';
+import { buildTranslations } from './translation.ts';
 import { typographic } from './typography.ts';
 
 /** What a build decides about content that the content cannot know. */
@@ -35,8 +38,14 @@ export function buildTracker(content: Content, { today, preview }: TrackerOption
   const live = shown.filter(({ state }) => state !== 'retracted');
   const claims = live.flatMap(({ entry }) => recorded.get(entry.id) ?? []).sort(compareClaims);
   const claimByKey = new Map(claims.map((claim) => [claim.key, claim]));
+  const translations = buildTranslations(content);
   const articles = shown
-    .map(({ entry, state }) => buildArticle(entry, state, recorded.get(entry.id) ?? [], claimByKey))
+    .map(({ entry, state }) =>
+      buildArticle(entry, state, recorded.get(entry.id) ?? [], {
+        claimByKey,
+        translations: translations.get(entry.id) ?? new Map(),
+      }),
+    )
     .sort(compareArticles);
   const slugByIso = new Map(content.provinces.map((entry) => [entry.data.iso, entry.id]));
   return Object.freeze({
@@ -64,17 +73,7 @@ export function buildTracker(content: Content, { today, preview }: TrackerOption
         ([, a], [, b]) => compareText(b.from, a.from) || compareText(a.id, b.id),
       ),
     ),
-    pages: content.pages
-      .map((entry) =>
-        Object.freeze({
-          ...entry.data,
-          title: typographic(entry.data.title, entry.data.lang),
-          summary: typographic(entry.data.summary, entry.data.lang),
-          id: entry.id,
-          body: entry.body,
-        }),
-      )
-      .sort((a, b) => a.order - b.order || compareText(a.id, b.id)),
+    pages: buildPages(content),
     boundaries: content.boundaries,
   });
 }
@@ -88,7 +87,7 @@ function buildArticle(
   entry: BodyEntry<ArticleEntry>,
   state: Article['state'],
   recorded: readonly Claim[],
-  claimByKey: ReadonlyMap<string, Claim>,
+  { claimByKey, translations }: Pick<Tracker, 'claimByKey'> & Pick<Article, 'translations'>,
 ): Article {
   const { data } = entry;
   const keys = entry.links.flatMap((link) => {
@@ -112,6 +111,7 @@ function buildArticle(
     contentWarning: data.content_warning ?? null,
     accessed: data.accessed,
     body: entry.body,
+    translations,
     recorded,
     cited,
     corrections: data.corrections ?? [],
@@ -122,6 +122,24 @@ function buildArticle(
     sources: sortedUnique(all.flatMap((claim) => [claim.source, ...claim.via])),
     days: sortedUnique(all.flatMap((claim) => claim.days)),
   });
+}
+
+function buildPages({ pages }: Content): Page[] {
+  const originals = originalsOfPages(pages);
+  return pages
+    .map((entry) => {
+      const original = originals.get(entry.id);
+      const { lang, translated_from: stamp } = entry.data;
+      return Object.freeze({
+        ...entry.data,
+        title: typographic(entry.data.title, lang),
+        summary: typographic(entry.data.summary, lang),
+        id: entry.id,
+        body: entry.body,
+        outdated: original !== undefined && original !== entry && stamp !== pageStamp(original),
+      });
+    })
+    .sort((a, b) => a.order - b.order || compareText(a.id, b.id) || compareText(a.lang, b.lang));
 }
 
 function keyed<T extends object>(entries: readonly Entry<T>[]): Map<string, T & { readonly id: string }> {

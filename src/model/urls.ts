@@ -3,6 +3,10 @@ export interface Urls {
   readonly home: string;
   readonly articles: (page?: number) => string;
   readonly article: (id: string) => string;
+  /** The text-only edition of an article. */
+  readonly articleText: (id: string) => string;
+  /** How to cite an article, as a file for reference managers. */
+  readonly cite: (id: string, file: CiteFile) => string;
   /** A claim's permalink. `key` is `<article>#c3`. */
   readonly claim: (key: string) => string;
   readonly provinces: string;
@@ -31,17 +35,32 @@ export interface Urls {
   readonly correction: (article: string, number: number) => string;
   readonly changes: string;
   readonly changesOf: (day: string) => string;
+  readonly search: string;
+  /** The program of the search, which reads the indexes beside it; one folder for every edition. */
+  readonly searchProgram: string;
+  /** The search with a question in it: words under `q`, and filters by name. */
+  readonly searchFor: (question: Readonly<Record<string, string>>) => string;
+  /** Articles on one topic. */
+  readonly topic: (id: string, page?: number) => string;
   /** In preview builds only. */
   readonly openClaims: string;
+  /** How to read without a line. */
+  readonly offline: string;
+  /** The offline edition of this language, one zip. */
+  readonly offlineZip: string;
+  /** The service worker; it works below the folder it stands in, which is the base path. */
+  readonly worker: string;
   /** A page of the site, as in about. */
   readonly page: (id: string) => string;
+  /** The picture beside a page that stands for it where it is shared. */
+  readonly card: (page: string) => string;
   /** A feed beside a page: `feed('/provinces/ilam/', 'feed.xml')`. */
   readonly feed: (page: string, file: FeedFile) => string;
   /** Beside no page: where the feed of claims stands. */
   readonly claims: string;
-  /** The open data, in the default language only. */
+  /** The dictionary of the open data. */
   readonly data: string;
-  /** A file below /data/, as in `claims.csv`. */
+  /** A file below /data/, as in `claims.csv`: one for all editions. */
   readonly dataFile: (path: string) => string;
   /** A file of public/. */
   readonly file: (name: string) => string;
@@ -49,6 +68,9 @@ export interface Urls {
 
 /** The three feed formats: Atom, RSS, JSON Feed. */
 export type FeedFile = 'feed.xml' | 'rss.xml' | 'feed.json';
+
+/** The two forms of a citation to download: BibTeX and RIS. */
+export type CiteFile = 'cite.bib' | 'cite.ris';
 
 /** Where an edition stands. */
 export interface UrlOptions {
@@ -67,6 +89,8 @@ export function buildUrls({ base, lang, defaultLang }: UrlOptions): Urls {
     home: root,
     articles: (page) => numbered(`${root}articles/`, page),
     article,
+    articleText: (id) => `${article(id)}text/`,
+    cite: (id, file) => `${article(id)}${file}`,
     claim: (key) => {
       const [id = '', claim = ''] = key.split('#');
       return `${article(id)}#${claim}`;
@@ -92,11 +116,19 @@ export function buildUrls({ base, lang, defaultLang }: UrlOptions): Urls {
     correction: (id, number) => `${root}corrections/#correction-${id}-${String(number)}`,
     changes: `${root}changes/`,
     changesOf: (day) => `${root}changes/${day}/`,
+    search: `${root}search/`,
+    searchProgram: `${base}pagefind/pagefind.js`,
+    searchFor: (question) => `${root}search/?${new URLSearchParams(question).toString()}`,
+    topic: (id, page) => numbered(`${root}articles/topics/${id}/`, page),
     openClaims: `${root}open-claims/`,
+    offline: `${root}offline/`,
+    offlineZip: `${root}offline/rasad-${lang}.zip`,
+    worker: `${base}sw.js`,
     page: (id) => `${root}${id}/`,
+    card: (page) => `${page}card.png`,
     feed: (page, file) => `${page}${file}`,
     claims: `${root}claims/`,
-    data: `${base}data/`,
+    data: `${root}data/`,
     dataFile: (path) => `${base}data/${path}`,
     file: (name) => `${base}${name}`,
   };

@@ -7,6 +7,9 @@ const MAX_BYTES = 1_000_000;
 /** The gazetteer and the boundaries may be larger than what an editor writes by hand. */
 const MAX_DATA_BYTES = 20_000_000;
 const MAX_LINE = 20_000;
+/** What no text holds but tab and line feed, and what XML, and so a feed, cannot hold. */
+// eslint-disable-next-line no-control-regex -- control characters are what this looks for
+const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufffe\uffff]/;
 /** Tab, line feed, carriage return, space. */
 const WHITE: ReadonlySet<number> = new Set([0x09, 0x0a, 0x0d, 0x20]);
 
@@ -98,8 +101,12 @@ function decode(
       'Save it with "LF" line ends; .editorconfig does that.',
       carriage,
     );
-  const nul = lineOf((line) => line.includes('\u0000'));
-  if (nul) return failed('file-encoding', 'contains a NUL character', 'Remove it.', nul);
+  const control = lineOf((line) => CONTROL.test(line));
+  if (control) {
+    const code = (CONTROL.exec(text)?.[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+    const name = code === '0000' ? 'a NUL character' : `the control character U+${code}`;
+    return failed('file-encoding', `contains ${name}`, 'Remove it.', control);
+  }
   const long = lineOf((line) => line.length > MAX_LINE);
   if (long && !file.endsWith('.json'))
     return failed(

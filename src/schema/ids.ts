@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isWebAddress } from './web-address.ts';
 
 /** A slug: small Latin letters, digits and single hyphens. Published slugs never change. */
 export const slugSchema = z
@@ -29,7 +30,10 @@ export const whereSchema = z
 
 /** An address a reader may follow: http or https only, so that no script can hide in it. */
 export const webUrlSchema = z
-  .url({ protocol: /^https?$/, error: 'is not a web address that starts with https://' })
+  .url({ protocol: /^https?$/, error: 'is not a web address that starts with https://', abort: true })
+  .refine(isWebAddress, {
+    error: 'has a space, a line break, a character such as < or ", or a user name before an "@"',
+  })
   .meta({ description: 'A web address, https wherever there is one.' });
 
 /** A bare host name, as in `web.archive.org`. */
@@ -40,6 +44,11 @@ export const hostSchema = z
   })
   .meta({ description: 'A bare host name, as in "example.org".' });
 
+/** Control characters, line breaks of any kind, halves of characters, and what XML cannot hold. */
+// eslint-disable-next-line no-control-regex -- control characters are what this rejects
+const ONE_LINE = /^[^\u0000-\u001f\u007f-\u009f\u2028\u2029\ud800-\udfff\ufffe\uffff]*$/u;
+const NOT_ONE_LINE = { error: 'contains a control character or a line break' };
+
 /** One line of text: no control characters, no line breaks. */
 export const lineSchema = (max: number) =>
   z
@@ -47,10 +56,29 @@ export const lineSchema = (max: number) =>
     .trim()
     .min(1, { error: 'is empty' })
     .max(max, { error: `is longer than ${String(max)} characters` })
-    // eslint-disable-next-line no-control-regex -- control characters are what this rejects
-    .regex(/^[^\u0000-\u001f\u007f]*$/, { error: 'contains a control character or a line break' });
+    .regex(ONE_LINE, NOT_ONE_LINE);
+
+/** A cell of the gazetteer, empty or one line. Rules look at files of text, so what turns text around is told here. */
+export const cellSchema = (max: number) =>
+  z
+    .string()
+    .max(max, { error: `is longer than ${String(max)} characters` })
+    .regex(ONE_LINE, NOT_ONE_LINE)
+    .regex(/^[^\u200e\u200f\u202a-\u202e\u2066-\u2069\u061c]*$/, {
+      error: 'contains a character that changes the direction of text',
+    });
 
 /** A language tag of two or three letters, as in `en` or `fa`. */
 export const languageSchema = z
   .string()
   .regex(/^[a-z]{2,3}$/, { error: 'is not a language tag such as "en" or "fa"' });
+
+/**
+ * Texts of an entry in further languages, by language and field: `translations: { fa: { summary: … } }`. What is not
+ * translated is shown as it stands, and marked as being in another language.
+ */
+export const translationsSchema = <S extends Readonly<Record<string, z.ZodType>>>(fields: S) =>
+  z
+    .record(languageSchema, z.strictObject(fields).partial())
+    .optional()
+    .meta({ description: 'Its texts in further languages, by language: fa: { … }.' });

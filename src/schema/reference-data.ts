@@ -1,6 +1,14 @@
 import { z } from 'zod';
 import { daySchema } from './day.ts';
-import { hostSchema, languageSchema, lineSchema, slugSchema, webUrlSchema } from './ids.ts';
+import {
+  cellSchema,
+  hostSchema,
+  languageSchema,
+  lineSchema,
+  slugSchema,
+  translationsSchema,
+  webUrlSchema,
+} from './ids.ts';
 import { AFFILIATIONS, SOURCE_KINDS } from './vocabulary.ts';
 
 /** Somebody who asserts, relays or verifies. The id is the file's stem. */
@@ -43,6 +51,13 @@ export const sourceSchema = z.strictObject({
   disclosure: lineSchema(400).meta({
     description: 'What a reader should know about it, in one or two sentences.',
   }),
+  /** Its texts in further languages. */
+  translations: translationsSchema({
+    name: lineSchema(120),
+    short_name: lineSchema(40),
+    country: lineSchema(80),
+    disclosure: lineSchema(400),
+  }),
 });
 
 /** A province. The id is the file's stem. */
@@ -60,6 +75,8 @@ export const provinceSchema = z.strictObject({
   capital: lineSchema(80).meta({ description: 'Capital in English.' }),
   /** Capital in Persian. */
   capital_fa: lineSchema(80).meta({ description: 'Capital in Persian.' }),
+  /** Its names in further languages. */
+  translations: translationsSchema({ name: lineSchema(80), capital: lineSchema(80) }),
 });
 
 /** A wave of protests. The id is the file's stem. */
@@ -75,6 +92,8 @@ export const waveSchema = z
     to: daySchema.optional().meta({ description: 'Last day; left out while it lasts.' }),
     /** One or two sentences. */
     summary: lineSchema(400).meta({ description: 'One or two sentences.' }),
+    /** Its texts in further languages. */
+    translations: translationsSchema({ name: lineSchema(120), summary: lineSchema(400) }),
   })
   .refine((wave) => wave.to === undefined || wave.from <= wave.to, {
     error: 'is before `from`',
@@ -93,9 +112,9 @@ export const placeSchema = z.strictObject({
   /** Slug, unique inside the province. */
   slug: slugSchema.meta({ description: 'Slug, unique inside the province.' }),
   /** Name in English. */
-  name: lineSchema(80).meta({ description: 'Name in English.' }),
+  name: cellSchema(80).min(1, { error: 'is empty' }).meta({ description: 'Name in English.' }),
   /** Name in Persian, or empty. */
-  name_fa: z.string().max(80).meta({ description: 'Name in Persian, or empty.' }),
+  name_fa: cellSchema(80).meta({ description: 'Name in Persian, or empty.' }),
   /** ISO 3166-2 code of the province. */
   province: z
     .string()
@@ -116,12 +135,15 @@ export const placeSchema = z.strictObject({
     .regex(/^\d*$/, { error: 'is not a number' })
     .meta({ description: 'Inhabitants, or empty.' }),
   /** GeoNames feature class, or empty: PPLC/PPLA capital, PPLA2 county seat, PPLA3 district seat. */
-  geonames_class: z.string().max(10).meta({ description: 'GeoNames feature class, or empty.' }),
+  geonames_class: cellSchema(10).meta({ description: 'GeoNames feature class, or empty.' }),
   /** Other names, separated by "; ". */
-  aliases: z.string().max(400).meta({ description: 'Other names, separated by semicolons.' }),
+  aliases: cellSchema(400).meta({ description: 'Other names, separated by semicolons.' }),
 });
 
-/** A page of the site itself: about, method, safety. The id is the file's stem. */
+/**
+ * A page of the site itself: about, method, safety. The id is the file's stem, without the language of a translation:
+ * `about.md` and, beside it, `about.fa.md`.
+ */
 export const pageSchema = z.strictObject({
   /** Heading. */
   title: lineSchema(140).meta({ description: 'Heading.' }),
@@ -131,6 +153,10 @@ export const pageSchema = z.strictObject({
   lang: languageSchema.meta({ description: 'Language of the page, as in en.' }),
   /** Place in the footer's list. */
   order: z.number().int().meta({ description: 'Place in the list of pages in the footer.' }),
+  /** In a translation: the stamp of the original that was translated. */
+  translated_from: lineSchema(100).optional().meta({
+    description: 'In a translation: the stamp of the original that was translated; check tells it.',
+  }),
 });
 
 export type SourceEntry = z.infer<typeof sourceSchema>;

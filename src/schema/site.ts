@@ -1,7 +1,14 @@
 import { z } from 'zod';
 import { CONTENT_VERSION } from './content-version.ts';
 import { daySchema } from './day.ts';
-import { hostSchema, languageSchema, lineSchema, slugSchema, webUrlSchema } from './ids.ts';
+import {
+  hostSchema,
+  languageSchema,
+  lineSchema,
+  slugSchema,
+  translationsSchema,
+  webUrlSchema,
+} from './ids.ts';
 
 const named = {
   /** Id, as articles and figures name it. */
@@ -32,6 +39,14 @@ export const siteSchema = z.strictObject({
   tagline_fa: lineSchema(120).optional().meta({ description: 'The same in Persian.' }),
   /** One or two sentences for search engines and feeds. */
   description: lineSchema(400).meta({ description: 'One or two sentences for search engines and feeds.' }),
+  /** The site's own texts in further languages. */
+  translations: translationsSchema({
+    name: lineSchema(60),
+    tagline: lineSchema(120),
+    description: lineSchema(400),
+    country_name: lineSchema(80),
+    compiled: lineSchema(200),
+  }),
   /** Address of the published site; `SITE_URL` overrides it. */
   url: webUrlSchema.meta({ description: 'Address of the published site; SITE_URL overrides it.' }),
   /** Slug of the country, as claims name it in `where`. */
@@ -76,7 +91,10 @@ export const siteSchema = z.strictObject({
     .optional()
     .meta({ description: 'Hosts of archives whose copies may stand as `archived`; left out, any host may.' }),
   /** Topics an article may name. */
-  topics: z.array(z.strictObject(named)).min(1).meta({ description: 'Topics an article may name.' }),
+  topics: z
+    .array(z.strictObject({ ...named, translations: translationsSchema({ name: lineSchema(80) }) }))
+    .min(1)
+    .meta({ description: 'Topics an article may name.' }),
   /** Names that are easily taken for each other, in pairs: `[malekshahi, malekshahr]`. */
   confusable_places: z
     .array(z.tuple([slugSchema, slugSchema]))
@@ -94,6 +112,7 @@ export const siteSchema = z.strictObject({
         ...named,
         unit: lineSchema(60).meta({ description: 'What one of it is, as in people.' }),
         key: z.boolean().optional().meta({ description: 'True puts it on the home page.' }),
+        translations: translationsSchema({ name: lineSchema(80), unit: lineSchema(60) }),
       }),
     )
     .min(1)

@@ -18,13 +18,13 @@ export interface FeedEntry {
 }
 
 /** An article. */
-export function articleEntry(article: Article, { urls, name }: Edition): FeedEntry {
+export function articleEntry(article: Article, { urls, name, words }: Edition): FeedEntry {
   const published = parseISO(article.published);
   return {
     path: `articles/${article.id}`,
-    title: article.title,
+    title: words.title(article).text,
     url: urls.article(article.id),
-    summary: article.summary,
+    summary: words.summary(article).text,
     published,
     updated: article.updated ? parseISO(article.updated) : published,
     categories: article.topics.map((topic) => name.topic(topic)),
@@ -32,7 +32,9 @@ export function articleEntry(article: Article, { urls, name }: Edition): FeedEnt
 }
 
 /** A claim: published when it could first be known, updated when the article that records it last changed. */
-export function claimEntry(claim: Claim, article: Article, { urls, name, t, format }: Edition): FeedEntry {
+export function claimEntry(claim: Claim, article: Article, edition: Edition): FeedEntry {
+  const { urls, name, t, format, words } = edition;
+  const said = words.claimText(claim);
   const published = startOf(claim.knownFrom);
   const changed = parseISO(article.updated ?? article.published);
   const facts = [
@@ -43,24 +45,28 @@ export function claimEntry(claim: Claim, article: Article, { urls, name, t, form
   ];
   return {
     path: `claims/${claim.article}/${claim.id}`,
-    title: `${name.sourceShort(claim.source)}: ${claim.text}`,
+    title: `${name.sourceShort(claim.source)}: ${said}`,
     url: urls.claim(claim.key),
-    summary: `${claim.text} (${facts.join(' · ')})`,
+    summary: `${said} (${facts.join(' · ')})`,
     published,
     updated: changed < published ? published : changed,
     categories: [t.kind[claim.kind]],
   };
 }
 
-/** A correction. */
+/** A correction. An article that was taken back is named by its day alone, as on the page of corrections. */
 export function correctionEntry(
   { article, number, correction }: CorrectionRecord,
-  { urls, t }: Edition,
+  { urls, t, words, format }: Edition,
 ): FeedEntry {
   const { was, now, note, kind, date } = correction;
+  const title =
+    article.state === 'retracted'
+      ? t.changes.retractedArticle(format.day(article.asOf))
+      : words.title(article).text;
   return {
     path: `corrections/${article.id}/${String(number)}`,
-    title: `${t.correctionKind[kind]}: ${article.title}`,
+    title: `${t.correctionKind[kind]}: ${title}`,
     url: urls.correction(article.id, number),
     summary: was && now ? `${note} (${t.article.wasNow(was, now)})` : note,
     published: startOf(date),

@@ -48,18 +48,26 @@ export function writeFeed(source: FeedSource, file: FeedFile, edition: Edition):
       json: absolute(urls.feed(beside, 'feed.json')),
     },
   });
+  // Titles and summaries are plain text. Atom and RSS say that theirs are HTML; in JSON only the content is.
+  const shown = file === 'feed.json' ? (text: string) => text : asHtml;
   for (const { path, title, url, summary, published, updated, categories } of entries)
     feed.addItem({
       id: `tag:${AUTHORITY}:${lang}/${path}`,
-      title,
+      title: shown(title),
       link: absolute(url),
-      description: summary,
-      content: summary,
+      description: shown(summary),
+      content: asHtml(summary),
       date: updated,
       published,
       author: [{ name: name.site }],
-      category: categories.map((category) => ({ name: category })),
+      // An attribute in Atom, where a "<" would break the file: the library escapes quotation marks and "&" alone.
+      category: categories.map((category) => ({ name: category.replaceAll('<', '‹') })),
     });
   if (file === 'feed.xml') return feed.atom1();
   return file === 'rss.xml' ? feed.rss2() : feed.json1();
+}
+
+/** Plain text as HTML that says the same: else a reader's programme would take a title for markup. */
+function asHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

@@ -10,17 +10,19 @@ export function organisationOf({ name, urls, absolute }: Edition): object {
 
 /** An article as schema.org's NewsArticle with the claims it records and its corrections. */
 export function articleData(article: Article, edition: Edition): object {
-  const { urls, absolute, name } = edition;
+  const { urls, absolute, name, words } = edition;
   const url = absolute(urls.article(article.id));
+  const translation = words.translation(article);
   const live = article.state !== 'retracted';
   const pages = new Set<string>();
   return {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
     '@id': url,
-    headline: article.title,
-    description: article.summary,
-    inLanguage: article.lang,
+    headline: words.title(article).text,
+    description: words.summary(article).text,
+    inLanguage: translation?.lang ?? article.lang,
+    ...(translation && { translationOfWork: originalData(article, edition) }),
     datePublished: article.published,
     dateModified: article.updated ?? article.published,
     temporalCoverage: article.asOf,
@@ -38,6 +40,18 @@ export function articleData(article: Article, edition: Edition): object {
   };
 }
 
+/** The original of a translated article, by the address of the edition in its language. */
+function originalData(article: Article, { urls, absolute, shell }: Edition): object {
+  const url = urls.article(article.id);
+  const original = shell.alternates(url).find(({ lang }) => lang === article.lang);
+  return {
+    '@type': 'CreativeWork',
+    '@id': absolute(original?.url ?? url),
+    name: article.title,
+    inLanguage: article.lang,
+  };
+}
+
 /**
  * A claim with the pages it appears in. Its author is who asserts it, not we. A page is described where it is named
  * first and only referred to after that, for an article of many claims has few pages.
@@ -50,7 +64,7 @@ function claimData(claim: Claim, article: string, pages: Set<string>, edition: E
   return {
     '@type': 'Claim',
     '@id': `${article}#${claim.id}`,
-    text: claim.text,
+    text: edition.words.claimText(claim),
     author: { '@type': 'Organization', name: edition.name.source(claim.source) },
     datePublished: claim.knownFrom,
     ...(dated && { firstAppearance: page(dated) }),

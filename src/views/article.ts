@@ -3,17 +3,37 @@ import type { Edition } from '../i18n/edition.ts';
 import { renderBody } from '../markdown/render-body.ts';
 import { countStatuses } from '../model/order.ts';
 import { paginate } from '../model/paging.ts';
-import type { Article, Claim } from '../model/record.ts';
+import type { Article } from '../model/record.ts';
 import { relatedArticles } from '../model/related-articles.ts';
 import { articleData } from '../syndication/json-ld.ts';
 import { indexes, tracker } from '../tracker.ts';
+import { buildMarks } from './body-marks.ts';
 import { localisedPaths, pageParam } from './paths.ts';
 
 /** Every page of the list of articles. */
 export const articleListPaths = () =>
   localisedPaths(() =>
-    paginate(tracker.articles).map((page) => ({ params: { page: pageParam(page.number) }, props: { page } })),
+    paginate(tracker.articles).map((page) => ({
+      params: { page: pageParam(page.number) },
+      props: { page, topics, topic: null },
+    })),
   );
+
+/** Every page of the list of articles on each topic. */
+export const topicListPaths = () =>
+  localisedPaths(() =>
+    topics.flatMap(({ id }) =>
+      paginate(tracker.articles.filter((article) => article.topics.includes(id))).map((page) => ({
+        params: { topic: id, page: pageParam(page.number) },
+        props: { page, topics, topic: id },
+      })),
+    ),
+  );
+
+/** Topics of the articles, in the order of site.yaml, with the number of articles. */
+const topics = tracker.site.topics
+  .map(({ id }) => ({ id, count: tracker.articles.filter((article) => article.topics.includes(id)).length }))
+  .filter(({ count }) => count > 0);
 
 /** Every article, and every old id that must keep working. */
 export const articlePaths = () =>
@@ -32,36 +52,23 @@ export type ArticleView = ReturnType<typeof buildArticleView>;
 /** Joins an article with its rendered body, its map and its neighbours. */
 export function buildArticleView(article: Article, edition: Edition) {
   const retracted = article.state === 'retracted';
+  const shown = edition.words.translation(article) ?? article;
   return {
     article,
     edition,
-    html: retracted ? '' : renderArticle(article, edition),
+    html: retracted ? '' : renderBody(shown.body, buildMarks(article.id, shown.lang, edition)),
+    bodyAttrs: edition.words.in(shown.lang),
     counts: countStatuses(article.recorded),
     inset: retracted ? null : drawInset(article),
     related: retracted ? [] : relatedArticles(tracker, article),
     cited: article.cited,
     citedIn: indexes.citedIn,
     data: articleData(article, edition),
-    articleTitle: (id: string) => tracker.articleById.get(id)?.title ?? id,
+    articleTitle: (id: string) => {
+      const found = tracker.articleById.get(id);
+      return found ? edition.words.title(found) : { text: id, attrs: {} };
+    },
   };
-}
-
-function renderArticle(article: Article, edition: Edition): string {
-  const { t, name, format, urls } = edition;
-  const where = (claim: Claim) =>
-    claim.where.length === 0 ? t.abroad : claim.where.slice(0, 2).map(name.where).join(', ');
-  return renderBody(article.body, {
-    article: article.id,
-    lang: article.lang,
-    base: urls.file(''),
-    claimByKey: (key) => tracker.claimByKey.get(key),
-    claimUrl: urls.claim,
-    articleUrl: urls.article,
-    hasPage: (id) => tracker.articleById.has(id),
-    statusWord: (claim) => t.status[claim.status],
-    noteSource: (claim) => `${name.sourceShort(claim.source)} · ${t.basis[claim.basis]}`,
-    notePlace: (claim) => `${format.windowShort(claim)} · ${where(claim)}`,
-  });
 }
 
 /** The country's outline with the provinces of the article: small, because it stands on every article. */

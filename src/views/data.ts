@@ -1,3 +1,4 @@
+import type { Edition } from '../i18n/edition.ts';
 import { buildDataFiles, type DataFile } from '../syndication/data/files.ts';
 import { DATASETS } from '../syndication/data/datasets.ts';
 import { fieldsOf } from '../syndication/data/fields-of.ts';
@@ -5,10 +6,11 @@ import { LICENCE } from '../syndication/data/data-package.ts';
 import { DATA_CHANGES } from '../syndication/data/version.ts';
 import { datasetData } from '../syndication/json-ld-dataset.ts';
 import { editions, indexes, tracker } from '../tracker.ts';
+import { localisedPaths } from './paths.ts';
 
 const [edition] = editions.values();
 if (!edition) throw new Error('site.yaml names no language.');
-// Data is in one language, whatever the editions: the first, which is the default.
+// The files are in one language, whatever the editions: the first, which is the default.
 const context = { tracker, indexes, edition };
 
 let written: Map<string, DataFile> | null = null;
@@ -51,8 +53,11 @@ export function dataResponse(path: string): Response {
 /** What the data dictionary shows. */
 export type DataView = ReturnType<typeof buildDataView>;
 
+/** The dictionary in every edition; the files stand once, for all of them. */
+export const dataPagePaths = () => localisedPaths((shown) => [{ props: { view: buildDataView(shown) } }]);
+
 /** The dictionary: every dataset with its fields and files, read off the same schemas as the files themselves. */
-export function buildDataView() {
+function buildDataView(shown: Edition) {
   const files = dataFiles();
   const sizeOf = (path: string) => ({ path, bytes: files.get(path)?.bytes ?? 0 });
   const datasets = DATASETS.map((dataset) => ({
@@ -60,9 +65,13 @@ export function buildDataView() {
     fields: fieldsOf(dataset),
     rows: files.get(`${dataset.name}.csv`)?.rows ?? 0,
     files: [`${dataset.name}.csv`, `${dataset.name}.json`, `schema/${dataset.name}.json`].map(sizeOf),
+    /** Files with a part of the rows, as `figures-deaths.csv`. */
+    parts: [...files.keys()]
+      .filter((path) => path.startsWith(`${dataset.name}-`) && path.endsWith('.csv'))
+      .map(sizeOf),
   }));
   return {
-    edition: context.edition,
+    edition: shown,
     datasets,
     others: ['datapackage.json', 'coverage.geojson', 'events.geojson', 'CITATION.cff', 'SHA256SUMS'].map(
       sizeOf,
@@ -70,6 +79,6 @@ export function buildDataView() {
     changes: DATA_CHANGES,
     licence: LICENCE,
     metrics: tracker.site.metrics.map(({ id }) => id).filter((id) => indexes.ledgers.has(id)),
-    data: datasetData([...files.values()], context),
+    data: datasetData([...files.values()], { ...context, edition: shown }),
   };
 }

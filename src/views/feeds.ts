@@ -51,7 +51,6 @@ function feedSources(edition: Edition): FeedSource[] {
       return article ? claimEntry(claim, article, edition) : [];
     });
   const ofCorrections = listCorrections(tracker)
-    .filter(({ article }) => article.state !== 'retracted')
     .slice(0, FEED_LENGTH)
     .map((record) => correctionEntry(record, edition));
   const byMetric = Map.groupBy(

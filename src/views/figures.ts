@@ -17,12 +17,12 @@ const [WEEK, MONTH, MANY_DAYS] = [7, 30, 70];
 
 /** The index of metrics with values. */
 export const figureIndexPaths = () =>
-  localisedPaths(() => [
+  localisedPaths(({ name }) => [
     {
       props: {
         rows: [...indexes.ledgers.values()].map((ledger) => ({
           ledger,
-          unit: unitOf(ledger.metric),
+          unit: name.unit(ledger.metric),
           latest: indexes.figures.find(({ metric }) => metric === ledger.metric)?.claims ?? [],
         })),
       },
@@ -39,7 +39,7 @@ export const metricPaths = () =>
         props: {
           ledger,
           page,
-          unit: unitOf(ledger.metric),
+          unit: edition.name.unit(ledger.metric),
           chart: page.number === 1 ? drawLedger(ledger, rows, edition) : null,
           supersededBy: indexes.supersededBy,
           disputed: new Set(rows.filter(({ key }) => indexes.disputesByClaim.has(key)).map(({ key }) => key)),
@@ -88,7 +88,7 @@ function drawLedger(ledger: Ledger, rows: readonly Claim[], edition: Edition): L
     };
   };
   return {
-    drawing: drawSteps(series, span, span > MANY_DAYS ? MONTH : WEEK),
+    drawing: drawSteps(series, span, span > MANY_DAYS ? MONTH : WEEK, edition.language.dir === 'rtl'),
     first,
     lines: new Map(sources.map(([source, claims]) => [source, line(source, claims)])),
   };
@@ -111,8 +111,4 @@ function linePoints(claims: readonly Claim[], start: string): Claim[] {
 function rangeOf({ figure }: Claim): { low: number; high: number } {
   const low = figure?.value ?? figure?.min ?? figure?.max ?? 0;
   return { low, high: figure?.value ?? figure?.max ?? low };
-}
-
-function unitOf(metric: string): string {
-  return tracker.site.metrics.find(({ id }) => id === metric)?.unit ?? '';
 }

@@ -15,11 +15,11 @@ const coverageOf = new Map(indexes.coverageByDay.map(({ day, onDay }) => [day, o
 
 /** The overview: months of the current wave as calendars, those before it as a list. */
 export const timelinePaths = () =>
-  localisedPaths(() => {
+  localisedPaths(({ language }) => {
     const start = tracker.waves.get(tracker.site.current_wave)?.from.slice(0, 7) ?? '';
     const current = months
       .filter((month) => month >= start)
-      .map((month) => buildCalendarMonth(month, counts));
+      .map((month) => buildCalendarMonth(month, counts, language.weekStart));
     const earlier = months
       .filter((month) => month < start)
       .reverse()
@@ -29,14 +29,14 @@ export const timelinePaths = () =>
 
 /** Every month with a claim. */
 export const monthPaths = () =>
-  localisedPaths(() =>
+  localisedPaths(({ language }) =>
     months.map((month, index) => {
       const [year, number] = month.split('-');
       return {
         params: { year, month: number },
         props: {
           month,
-          calendar: buildCalendarMonth(month, counts),
+          calendar: buildCalendarMonth(month, counts, language.weekStart),
           record: indexes.byMonth.get(month) ?? { month, days: new Map(), undated: [] },
           previous: months[index - 1] ?? null,
           next: months[index + 1] ?? null,

@@ -6,6 +6,7 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, inject, it } from 'vitest';
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import { parse as parseYaml } from 'yaml';
+import { DATA_VERSION } from '../../src/syndication/data/version.ts';
 import { filesOf, pageAt, pagesOf, textOf, valuesOf } from '../support/pages.ts';
 import { openPackage, readTable, type Descriptor } from '../support/frictionless.ts';
 
@@ -25,6 +26,7 @@ describe('the files of the open data', () => {
   it('are all there, and nothing else', () => {
     const expected = [
       ...TABLES.flatMap((table) => [`${table}.csv`, `${table}.json`, `schema/${table}.json`]),
+      ...new Set(rowsOf('figures').map((row) => `figures-${String(row['metric'])}.csv`)),
       'coverage.geojson',
       'events.geojson',
       'datapackage.json',
@@ -51,12 +53,27 @@ describe('the files of the open data', () => {
     expect(sums.filter(([sum, file = '']) => sum !== true_(file))).toEqual([]);
   });
 
+  it('give each metric its figures, linked from its page', () => {
+    const site = pagesOf(inject('realSite').folder);
+    const [head, ...rows] = read('figures.csv').split('\n');
+    const parts = filesOf(folder).filter((file) => file.startsWith('figures-'));
+    const bodies = parts.map((file) => read(file).split('\n'));
+    expect(new Set(bodies.map(([first]) => first))).toEqual(new Set([head]));
+    expect(bodies.flatMap(([, ...own]) => own).sort()).toEqual(
+      [...rows, ...parts.slice(1).map(() => '')].sort(),
+    );
+    for (const file of parts)
+      expect(valuesOf(pageAt(site, `/figures/${file.slice(8, -4)}/`).html, 'a', 'href'), file).toContain(
+        `/data/${file}`,
+      );
+  });
+
   it.each(TABLES)('say the same of %s as CSV and as JSON', (table) => {
     const rows = rowsOf(table);
     const cells = parse<Record<string, string>>(read(`${table}.csv`), { columns: true });
     const asText = (value: Row[string] | undefined) => {
       const words = Array.isArray(value) ? value.join('; ') : String(value ?? '');
-      return /^[=+\-@\t\r]/.test(words) && typeof value !== 'number' ? `'${words}` : words;
+      return typeof value === 'number' ? words : words.replace(/(^|;\s*)([=+\-@])/g, "$1'$2");
     };
     expect(cells).toEqual(
       rows.map((row) =>
@@ -113,7 +130,7 @@ describe('datapackage.json', () => {
       expect(bytes, file).toBe(data.length);
       expect(hash, file).toBe(`sha256:${createHash('sha256').update(data).digest('hex')}`);
     }
-    expect(package_).toMatchObject({ licenses: [{ name: 'CC-BY-4.0' }], version: '1.0.0' });
+    expect(package_).toMatchObject({ licenses: [{ name: 'CC-BY-4.0' }], version: DATA_VERSION });
     expect(package_.sources).toHaveLength(2);
   });
 });
@@ -162,7 +179,12 @@ describe('the data dictionary', () => {
     const links = new Set(valuesOf(html, 'a', 'href'));
     const files = filesOf(folder).filter((file) => file !== 'index.html');
     expect(files.filter((file) => !links.has(`/data/${file}`))).toEqual([]);
-    for (const words of ['Creative Commons Attribution 4.0', 'Version 1.0.0', 'fetched on', 'apostrophe'])
+    for (const words of [
+      'Creative Commons Attribution 4.0',
+      `Version ${DATA_VERSION}`,
+      'fetched on',
+      'apostrophe',
+    ])
       expect(text).toContain(words);
   });
 
@@ -171,7 +193,7 @@ describe('the data dictionary', () => {
       'cff-version': '1.2.0',
       type: 'dataset',
       license: 'CC-BY-4.0',
-      version: '1.0.0',
+      version: DATA_VERSION,
       authors: [{ name: 'Rasad' }],
     });
   });

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, inject, it } from 'vitest';
 import { filesOf, pagesOf, tagsOf, type BuiltPage, type Tag } from '../support/pages.ts';
 
@@ -31,15 +32,42 @@ function fetchedBy({ name, attributes }: Tag): string[] {
 
 const isOwn = (url: string) => /^\/(?!\/)/.test(url) || url.startsWith('#');
 
-describe('pages without scripts', () => {
-  it('have no script but structured data', () => {
+/** Bytes of all scripts of the site together, compressed as servers do. */
+const MOST_SCRIPT = 4000;
+
+const scriptsOf = (page: BuiltPage) =>
+  tagsOf(page.html).filter(
+    ({ name, attributes }) => name === 'script' && attributes['type'] !== 'application/ld+json',
+  );
+
+describe('the one script', () => {
+  it('is the same deferred file on every page, never in the page itself', () => {
+    const [src = ''] = scriptsOf(pages[0]!).map(({ attributes }) => attributes['src'] ?? '');
+    expect(src).toMatch(/^\/assets\/[\w.-]+\.js$/);
+    expect(pages.filter((page) => scriptsOf(page).length !== 1).map(({ url }) => url)).toEqual([]);
     expect(
-      offences(({ name, attributes }) =>
-        name === 'script' && attributes['type'] !== 'application/ld+json' ? ['a script'] : [],
-      ),
+      pages
+        .flatMap(scriptsOf)
+        .filter(({ attributes }) => JSON.stringify(attributes) !== `{"type":"module","src":"${src}"}`),
+    ).toEqual([]);
+    // What stands between the tags would run as well.
+    expect(
+      pages.filter(({ html }) => !html.includes(`src="${src}"></script>`)).map(({ url }) => url),
     ).toEqual([]);
   });
 
+  it(`has at most ${String(MOST_SCRIPT)} bytes compressed, and loads nothing more`, () => {
+    const files = filesOf(folder).filter((file) => file.endsWith('.js'));
+    const texts = files.map((file) => readFileSync(path.join(folder, file), 'utf8'));
+    const size = texts.reduce((sum, text) => sum + brotliCompressSync(text).length, 0);
+    console.info(`script: ${String(size)} bytes`);
+    expect(files).toHaveLength(1);
+    expect(size).toBeLessThanOrEqual(MOST_SCRIPT);
+    for (const text of texts) expect(text).not.toMatch(/\bimport\b|\beval\b|new Function|https?:\/\//);
+  });
+});
+
+describe('pages beside their one script', () => {
   it('have no inline style, no handler and no javascript: address', () => {
     expect(
       offences(({ name, attributes }) => [
@@ -68,7 +96,7 @@ describe('pages without scripts', () => {
     expect(urls.filter((line) => !isOwn(line.split(' ')[1] ?? ''))).toEqual([]);
   });
 
-  it('forbid scripts and everything from elsewhere in a policy', () => {
+  it('forbid everything from elsewhere and scripts in the page in a policy', () => {
     const policies = pages.map(({ html }) =>
       tagsOf(html)
         .filter(({ attributes }) => attributes['http-equiv']?.toLowerCase() === 'content-security-policy')
@@ -84,7 +112,7 @@ describe('pages without scripts', () => {
       }),
     );
     expect(directives.get('default-src')).toEqual(["'none'"]);
-    expect(directives.get('script-src') ?? ["'none'"]).toEqual(["'none'"]);
+    expect(directives.get('script-src')).toEqual(["'self'"]);
     for (const values of directives.values())
       expect(values.every((value) => value === "'none'" || value === "'self'")).toBe(true);
   });

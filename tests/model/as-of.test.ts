@@ -209,4 +209,82 @@ describe('corrections', () => {
     ).toEqual(['rumour', 'reported']);
     expect(findCorrected(trackerOfClaims({})).size).toBe(0);
   });
+
+  it('of one figure give each day the number that stood at its end', () => {
+    const toll = { kind: 'toll', event_type: undefined, where: ['iran'], figure: { ...FIGURE, value: 31 } };
+    const change = (date: string, was: string, now: string) => later({ date, kind: 'figure', was, now });
+    const corrections = [change('2026-11-12', '25', '28'), change('2026-11-14', '28', '31')] as never;
+    const days = ['2026-11-11', '2026-11-13', '2026-11-15'].map((when, index) => ({
+      ...CLAIM,
+      id: `c${String(index + 2)}`,
+      text: `Shops stayed shut on ${when}.`,
+      when,
+    }));
+    const claims = [{ ...CLAIM, ...toll }, ...days] as never;
+    const states = buildAsOf(trackerOf({ articles: [articleEntry({ published, claims, corrections })] }));
+    const values = states.map(({ day, figures }) => [day, figures[0]?.claims[0]?.figure?.value]);
+    expect(values.filter(([day]) => String(day) > '2026-11')).toEqual([
+      ['2026-11-11', 25],
+      ['2026-11-12', 28],
+      ['2026-11-13', 28],
+      ['2026-11-14', 31],
+      ['2026-11-15', 31],
+    ]);
+  });
+
+  it.each([
+    ['28', '25', { value: 28, bound: 'at-least' }],
+    ['28', 'at least 25', { value: 28, bound: 'exact' }],
+    ['about 1,200', '25', { value: 1200, bound: 'about' }],
+    ['20 to 30', '25', { min: 20, max: 30, bound: 'at-least' }],
+    ['up to 1.5–2', 'at least 25', { min: 1.5, max: 2, bound: 'up-to' }],
+  ])('of a figure are read as the check has them written: %s, now %s', (was, now, expected) => {
+    const figure = { ...FIGURE, value: 25, bound: 'at-least' };
+    const toll = { kind: 'toll', event_type: undefined, where: ['iran'], figure };
+    const states = statesOf(toll, { kind: 'figure', was, now });
+    const { metric: _metric, ...shown } = at(states, '2026-11-15').figures[0]?.claims[0]?.figure ?? {
+      metric: '',
+    };
+    expect(shown).toEqual(expected);
+  });
+
+  it('of a status that took a claim back show the day before what it said, and what it superseded after', () => {
+    const count = (id: string, value: number, changes: object = {}) => ({
+      ...CLAIM,
+      id,
+      kind: 'toll',
+      event_type: undefined,
+      where: ['iran'],
+      figure: { ...FIGURE, value },
+      ...changes,
+    });
+    const relates = [{ claim: '2026-01-06-first-day#c1', as: 'supersedes' }];
+    const claims = [
+      count('c1', 25),
+      count('c2', 30, { status: 'withdrawn', relates }),
+      { ...CLAIM, id: 'c3', when: '2026-11-15', where: ['ilam'] },
+    ] as never;
+    const corrections = [later({ claim: 'c2', kind: 'status', was: 'claimed', now: 'withdrawn' })] as never;
+    const tracker = trackerOf({ articles: [articleEntry({ published, claims, corrections })] });
+    const states = buildAsOf(tracker);
+    const value = (day: string) => at(states, day).figures[0]?.claims.map(({ figure }) => figure?.value);
+    expect([value('2026-01-06'), value('2026-11-15'), value('2026-11-20')]).toEqual([[30], [30], [25]]);
+    for (const { day, figures } of states)
+      expect(figures, day).toEqual(buildLatestFigures(trackerOfDay(tracker, day), WAVE));
+  });
+
+  it('that came before a removal for safety are not undone, as little as the removal itself', () => {
+    const removal = { date: '2026-11-20', kind: 'removal-for-safety' as const, note: 'Removed for safety.' };
+    const status = later({ date: '2026-11-19', kind: 'status', was: 'rumour', now: 'reported' });
+    const keysFor = (...corrections: object[]) => [
+      ...findCorrected(
+        trackerOf({ articles: [articleEntry({ published, corrections: corrections as never })] }),
+      ).keys(),
+    ];
+    expect(keysFor(status)).toHaveLength(1);
+    expect(keysFor(status, { ...removal, claim: 'c1' })).toEqual([]);
+    expect(keysFor(status, removal)).toEqual([]);
+    expect(keysFor(status, { ...removal, claim: 'c2' })).toHaveLength(1);
+    expect(keysFor({ ...removal, claim: 'c1' }, { ...status, date: '2026-11-21' })).toHaveLength(1);
+  });
 });

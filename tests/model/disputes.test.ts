@@ -87,6 +87,22 @@ describe('buildDisputes', () => {
     ]);
   });
 
+  it('takes back up a value whose replacement was taken back', () => {
+    const relates = [{ claim: `${ID}#c1`, as: 'supersedes' as const }];
+    for (const status of ['withdrawn', 'false'] as const)
+      expect(found(count(25), count(27, { relates, status }), count(29, { source: 'bbc' }))).toEqual([
+        ['conflict', ['c1', 'c3']],
+      ]);
+  });
+
+  it('shows the replacement of a value that was withdrawn, but not of one that is false', () => {
+    const relates = [{ claim: `${ID}#c1`, as: 'supersedes' as const }];
+    expect(found(count(25, { status: 'withdrawn' }), count(27, { relates }))).toEqual([
+      ['superseded', ['c1', 'c2']],
+    ]);
+    expect(found(count(25, { status: 'false' }), count(27, { relates }))).toEqual([]);
+  });
+
   it('leaves out what was withdrawn or shown to be false', () => {
     for (const status of ['withdrawn', 'false'] as const)
       expect(found(count(25, { status }), count(27, { source: 'bbc' }))).toEqual([]);

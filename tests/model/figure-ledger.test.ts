@@ -45,6 +45,8 @@ describe('buildSupersededBy', () => {
     expect(buildSupersededBy(trackerOfClaims(toll(), toll({ relates })))).toEqual(
       new Map([[`${ID}#c1`, `${ID}#c2`]]),
     );
+    for (const status of ['withdrawn', 'false'] as const)
+      expect(buildSupersededBy(trackerOfClaims(toll(), toll({ relates, status }))).size, status).toBe(0);
     const same = [{ claim: `${ID}#c1`, as: 'same-origin' as const }];
     expect(buildSupersededBy(trackerOfClaims(toll(), toll({ relates: same }))).size).toBe(0);
   });

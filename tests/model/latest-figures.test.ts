@@ -57,6 +57,38 @@ describe('buildLatestFigures', () => {
     expect(latest(count(), count({ includes: ['protesters'] }, { relates }))).toEqual([['deaths', ['c2']]]);
   });
 
+  it.each(['withdrawn', 'false'] as const)(
+    'shows the older figure again once the one that superseded it is %s',
+    (status) => {
+      const relates = [{ claim: `${ID}#c1`, as: 'supersedes' as const }];
+      expect(latest(count(), count({ value: 30 }, { relates, status }))).toEqual([['deaths', ['c1']]]);
+    },
+  );
+
+  it('shows the older figure where nothing was found of the one that supersedes it', () => {
+    const relates = [{ claim: `${ID}#c1`, as: 'supersedes' as const }];
+    const { url: _url, ...page } = EVIDENCE;
+    const evidence = { 'hrana-page': EVIDENCE, lost: { ...page, withheld: 'not-found' as const } };
+    const claims = [
+      { ...CLAIM, ...count() },
+      { ...CLAIM, ...count({ value: 30 }, { relates }), id: 'c2', evidence: ['lost'] },
+    ];
+    const tracker = trackerOf({ articles: [articleEntry({ claims, evidence })] });
+    const [deaths] = buildLatestFigures(tracker, '2025-26');
+    expect(deaths?.claims.map(({ id }) => id)).toEqual(['c1']);
+  });
+
+  it('follows a chain: what a withdrawn figure superseded stands, and what that superseded does not', () => {
+    const after = (id: string) => [{ claim: `${ID}#${id}`, as: 'supersedes' as const }];
+    expect(
+      latest(
+        count({}, { when: '2026-01-03' }),
+        count({}, { when: '2026-01-04', relates: after('c1') }),
+        count({}, { when: '2026-01-05', relates: after('c2'), status: 'withdrawn' }),
+      ),
+    ).toEqual([['deaths', ['c2']]]);
+  });
+
   it.each(['same-origin', 'corrects'] as const)('keeps a figure related to another as %s', (as) => {
     const relates = [{ claim: `${ID}#c1`, as }];
     expect(latest(count(), count({}, { source: 'bbc', relates }))).toEqual([['deaths', ['c1', 'c2']]]);

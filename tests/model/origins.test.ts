@@ -57,6 +57,27 @@ describe('corroboration', () => {
     expect(origins({}, { source: 'bbc', status })).toBeNull();
   });
 
+  it('does not count a figure that its source has replaced for the same days, until that is taken back', () => {
+    const toll = (value: number) => ({
+      kind: 'toll' as const,
+      event_type: undefined,
+      event: undefined,
+      figure: { metric: 'deaths', value, bound: 'exact' as const },
+    });
+    const relates = [{ claim: `${ID}#c2`, as: 'supersedes' as const }];
+    const replaced = (status: 'claimed' | 'withdrawn', when: string) =>
+      origins(
+        toll(25),
+        { ...toll(25), source: 'bbc' },
+        { ...toll(27), source: 'bbc', status, relates, when },
+      );
+    expect(origins(toll(25), { ...toll(25), source: 'bbc' })).toEqual(['bbc', 'hrana']);
+    expect(replaced('claimed', '2026-01-06')).toBeNull();
+    expect(replaced('withdrawn', '2026-01-06')).toEqual(['bbc', 'hrana']);
+    // A running total that goes on takes nothing back of the day before.
+    expect(replaced('claimed', '2026-01-07')).toEqual(['bbc', 'hrana']);
+  });
+
   it('does not count what somebody stated, or what we compared ourselves', () => {
     for (const kind of ['statement', 'context', 'fact-check'] as const)
       expect(

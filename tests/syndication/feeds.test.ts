@@ -5,6 +5,7 @@ import { claimEntry, correctionEntry } from '../../src/syndication/feed-entries.
 import { writeFeed } from '../../src/syndication/feeds.ts';
 import { dataContext } from '../support/data-context.ts';
 import { articleEntry, trackerOf } from '../support/factories.ts';
+import { expectWellFormed } from '../support/feeds.ts';
 
 const tracker = trackerOf({
   articles: [
@@ -47,6 +48,19 @@ describe('correctionEntry', () => {
     expect(entries[1]?.summary).toBe('Misread. (was: 28; now: 25)');
     expect(entries[0]?.summary).toBe('Removed.');
   });
+
+  it('names an article that was taken back by its day, not by its headline', () => {
+    const retracted = articleEntry({
+      title: 'A forged list',
+      status: 'retracted',
+      retraction: { date: '2026-11-23', reason: 'Forged.' },
+      corrections: [{ date: '2026-11-22', claim: 'c1', kind: 'text', note: 'Noted.' }],
+    });
+    const [record] = listCorrections(trackerOf({ articles: [retracted] }));
+    const entry = record && correctionEntry(record, edition);
+    expect(entry?.title).toBe('text: An article on 6 January 2026');
+    expect(JSON.stringify(entry)).not.toContain('forged');
+  });
 });
 
 describe('writeFeed', () => {
@@ -85,5 +99,31 @@ describe('writeFeed', () => {
   it('has no moment of the build where there is no entry', () => {
     const text = writeFeed({ ...source(edition), entries: [] }, 'feed.xml', edition);
     expect(text).toContain('2026-01-01T00:00:00');
+  });
+
+  describe('with a text that is no HTML and looks like it', () => {
+    const text = 'Fewer than <50 & <script>alert(1)</script> ]]> "said"';
+    const hostile = {
+      ...source(edition),
+      title: text,
+      entries: [{ ...claimEntry(claim, article, edition), title: text, summary: text, categories: [text] }],
+    };
+
+    it.each(['feed.xml', 'rss.xml'] as const)('stays well-formed and says it as HTML in %s', (file) => {
+      const written = writeFeed(hostile, file, edition);
+      expectWellFormed(file, written);
+      expect(written).not.toMatch(/<script|<50/);
+      expect(written).toContain(
+        '[CDATA[Fewer than &lt;50 &amp; &lt;script&gt;alert(1)&lt;/script&gt; ]]&gt; "said"]]>',
+      );
+    });
+
+    it('says it as it is in JSON but for the content, which is HTML', () => {
+      const { items } = JSON.parse(writeFeed(hostile, 'feed.json', edition)) as {
+        items: Record<string, string>[];
+      };
+      expect(items[0]).toMatchObject({ title: text, summary: text });
+      expect(items[0]?.['content_html']).not.toContain('<');
+    });
   });
 });

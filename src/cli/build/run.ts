@@ -1,14 +1,18 @@
-import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
+import { headerRules } from '../../hosting/headers.ts';
+import { HEADERS_FILE, writeHeadersFile } from '../../hosting/headers-file.ts';
 import { checkContent } from '../../model/check.ts';
 import { compareFindings } from '../../model/finding.ts';
 import { sharedContent } from '../../reading/shared.ts';
 import { readSettings, type Settings } from '../../settings.ts';
 import { countFiles } from '../check/check-folder.ts';
 import { reportText } from '../check/reporters/text.ts';
+import { runAfterSteps } from './after-steps.ts';
 import { cacheFolder, ROOT } from './folders.ts';
+import { buildSearchIndex } from './search-index.ts';
 
 const UNTOUCHED = 'Nothing was built; the last good output stays as it was.';
 
@@ -21,14 +25,21 @@ export async function run(): Promise<number> {
  * Checks, builds into a staging folder inside the project, and swaps only when all went well: outside, Astro would
  * take one folder for the work of every build, and two at once would mix their pages.
  * False where the content has errors or a page throws. Either way the last good output stays.
+ * `check` is another check for the test of hostile content; no command and no variable can take it away.
  */
-export async function buildSite(settings: Settings): Promise<boolean> {
-  if (!checkFirst(settings)) return false;
+export async function buildSite(
+  settings: Settings,
+  check: (settings: Settings) => boolean = checkFirst,
+): Promise<boolean> {
+  if (!check(settings)) return false;
   const staging = path.join(cacheFolder(settings), `staging-${String(process.pid)}`);
   const beside = `${settings.outDir}.staging-${String(process.pid)}`;
   process.env['RASAD_STAGING'] = staging;
+  // A preview is shown to nobody by a share card, so it draws none.
+  if (!settings.preview) process.env['RASAD_CARDS'] = path.join(cacheFolder(settings), 'cards');
   try {
-    if (!(await buildPages())) return false;
+    if (!(await buildPages(staging))) return false;
+    writeFileSync(path.join(staging, HEADERS_FILE), writeHeadersFile(headerRules(settings.basePath)));
     mkdirSync(path.dirname(beside), { recursive: true });
     move(staging, beside);
     swap(beside, settings.outDir);
@@ -38,8 +49,8 @@ export async function buildSite(settings: Settings): Promise<boolean> {
   return true;
 }
 
-/** False where a page throws; what it says is printed. */
-async function buildPages(): Promise<boolean> {
+/** False where a page throws or the search has no index; what was said is printed. */
+async function buildPages(staging: string): Promise<boolean> {
   // Astro asks whether the staging folder lies below the working folder; the caller's is kept for relative paths.
   process.env['RASAD_CWD'] ??= process.env['INIT_CWD'] ?? process.cwd();
   process.chdir(ROOT);
@@ -48,6 +59,8 @@ async function buildPages(): Promise<boolean> {
   const stop = keepMemorySmall();
   try {
     await build({ root: ROOT, logLevel: 'warn' });
+    await buildSearchIndex(staging);
+    await runAfterSteps(staging);
     return true;
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error));

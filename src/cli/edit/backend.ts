@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { z } from 'zod';
 import { readBody } from '../../reading/body.ts';
@@ -9,7 +9,8 @@ import { splitFrontMatter } from '../../reading/markdown-file.ts';
 import { parseYaml } from '../../reading/yaml.ts';
 import { articleSchema } from '../../schema/article.ts';
 import { sourceSchema } from '../../schema/reference-data.ts';
-import { replaceFile } from '../new/write.ts';
+import { UsageError } from '../new/search.ts';
+import { replaceFile, writeNew } from '../new/write.ts';
 import { fromForm, toForm } from './article-form.ts';
 import { writeFields } from './front-matter.ts';
 import { isList, isMap, jsonSchemaOf, pruned, textOf, type Json, type JsonMap } from './json-schema.ts';
@@ -123,10 +124,12 @@ function persist(folder: string, given: Json): void {
   if (exists && !current) throw new Refusal(`${file} does not hold; \`npm run check\` says why.`);
   const text = SOURCE.test(file) ? sourceText(form, current) : articleText(form, current);
   mustHold(file, text);
-  if (exists) replaceFile(folder, file, text);
-  else {
-    mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
-    writeFileSync(path.join(folder, file), text, { flag: 'wx' });
+  try {
+    if (exists) replaceFile(folder, file, text);
+    else writeNew(folder, file, text);
+  } catch (error) {
+    if (error instanceof UsageError) throw new Refusal(error.message);
+    throw error;
   }
 }
 

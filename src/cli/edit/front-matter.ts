@@ -22,7 +22,8 @@ export function writeFields(
   const chunks = before ? chunksOf(before.yaml) : [];
   const kept = chunks.flatMap(({ key, text }) => {
     if (key === '') return [text];
-    const value = data[key];
+    // A field may be called as something that every object has.
+    const value = Object.hasOwn(data, key) ? data[key] : undefined;
     if (value === undefined) return [];
     return [isDeepStrictEqual(value, before?.data[key]) ? text : writeField(key, value)];
   });

@@ -11,8 +11,8 @@ export const ambiguousPlace: Rule = {
   description: 'Where a name may mean two places, the text and `where` mean the same one.',
   severity: 'warning',
   scope: 'article',
-  check: (entry, { content, references: { gazetteer } }) => {
-    const pairs = content.site?.data.confusable_places ?? [];
+  check: (entry, { references: { gazetteer, site } }) => {
+    const pairs = site?.confusable_places ?? [];
     return entry.data.claims.flatMap((claim, index) =>
       problemsOf(claim, gazetteer, pairs).map((problem): Found => ({
         entry,

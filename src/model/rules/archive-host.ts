@@ -7,8 +7,8 @@ export const archiveHost: Rule = {
   description: '`archived` leads to an archive that site.yaml lists in `archive_hosts`.',
   severity: 'error',
   scope: 'article',
-  check: (entry, { content }) => {
-    const hosts = content.site?.data.archive_hosts;
+  check: (entry, { references }) => {
+    const hosts = references.site?.archive_hosts;
     if (!hosts) return [];
     return Object.entries(entry.data.evidence).flatMap(([key, { archived }]): Found[] => {
       if (archived === undefined) return [];

@@ -7,9 +7,9 @@ export const asOfPublished: Rule = {
   description: '`as_of` is not after the day of `published`, in the time zone of the site.',
   severity: 'error',
   scope: 'article',
-  check: (entry, { content }): Found[] => {
+  check: (entry, { references }): Found[] => {
     const { as_of: day, published } = entry.data;
-    const publicationDay = dayOfInstant(published, content.site?.data.time_zone ?? 'UTC');
+    const publicationDay = dayOfInstant(published, references.site?.time_zone ?? 'UTC');
     if (day <= publicationDay) return [];
     return [
       {

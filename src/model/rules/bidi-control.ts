@@ -3,7 +3,7 @@ import { spanAt } from '../span.ts';
 
 /** The characters themselves, and their escapes in YAML and Markdown. */
 const CONTROL =
-  /[\u200e\u200f\u202a-\u202e\u2066-\u2069\u061c]|\\u(?:061c|200[ef]|202[a-e]|206[6-9])|&(?:rlm|lrm);|&#(?:x0*(?:61c|200[ef]|202[a-e]|206[6-9])|0*(?:1564|820[67]|823[4-8]|829[4-7]));/giu;
+  /[\u200e\u200f\u202a-\u202e\u2066-\u2069\u061c]|\\u(?:0000)?(?:061c|200[ef]|202[a-e]|206[6-9])|&(?:rlm|lrm);|&#(?:x0*(?:61c|200[ef]|202[a-e]|206[6-9])|0*(?:1564|820[67]|823[4-8]|829[4-7]));/giu;
 
 /** Such a character reorders what a reader sees: a figure or a name can be made to read otherwise than it is stored. */
 export const bidiControl: Rule = {

@@ -29,8 +29,8 @@ export const contactData: Rule = {
   description: 'No e-mail address, telephone number or account stands in a text or title.',
   severity: 'error',
   scope: 'text',
-  check: (entry, { content: { site } }) => {
-    const desk = site?.data.contact ?? null;
+  check: (entry, { references: { site } }) => {
+    const desk = site?.contact ?? null;
     return sourceLines(entry)
       .filter(({ text }) => LIKELY.test(text))
       .flatMap((line) => lookAt(line, entry, desk));

@@ -53,9 +53,9 @@ function dayProblems(
   entry: Article,
   { date }: CorrectionEntry,
   index: number,
-  { content }: RuleContext,
+  { references }: RuleContext,
 ): Found[] {
-  const zone = content.site?.data.time_zone ?? 'UTC';
+  const zone = references.site?.time_zone ?? 'UTC';
   const { published, updated = published } = entry.data;
   const first = dayOfInstant(published, zone);
   const last = dayOfInstant(updated, zone);
@@ -88,12 +88,12 @@ function valueProblems(
   entry: Article,
   correction: CorrectionEntry,
   index: number,
-  { content }: RuleContext,
+  { references }: RuleContext,
 ): Found[] {
   const { kind, claim: id, now } = correction;
   const figure = entry.data.claims.find((claim) => claim.id === id)?.figure;
   if (kind !== 'figure' || now === undefined || !figure) return [];
-  const unit = content.site?.data.metrics.find((metric) => metric.id === figure.metric)?.unit ?? '';
+  const unit = references.site?.metrics.find((metric) => metric.id === figure.metric)?.unit ?? '';
   if (saysNumber(amountsIn(readAmounts(now), unit), figure)) return [];
   const words = figureWords(figure);
   return [

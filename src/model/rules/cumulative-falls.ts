@@ -1,19 +1,20 @@
 import type { ClaimEntry } from '../../schema/claim.ts';
+import type { Channel } from '../board.ts';
 import { firstDay, lastDay } from '../claim-window.ts';
-import { collect } from '../collect.ts';
 import type { BodyEntry } from '../content.ts';
 import { compareText } from '../finding.ts';
 import type { ArticleEntry } from '../../schema/article.ts';
+import { isArticle } from '../kinds.ts';
+import { isSameJson } from '../same-json.ts';
 import type { Found, Rule } from '../rule.ts';
 
+/** A running total, as other articles see it. */
 interface Total {
-  readonly entry: BodyEntry<ArticleEntry>;
-  readonly index: number;
-  readonly claim: ClaimEntry;
+  /** `<article>#c3` */
   readonly key: string;
   readonly value: number;
-  /** Totals of one group count the same. */
-  readonly group: string;
+  /** The last day it counts. */
+  readonly day: string;
 }
 
 /** A running total does not fall: where it does, a number is wrong, counts others, or takes the earlier one back. */
@@ -21,51 +22,63 @@ export const cumulativeFalls: Rule = {
   name: 'cumulative-falls',
   description: 'A running total of one source does not fall, unless one claim supersedes the other.',
   severity: 'warning',
-  scope: 'content',
-  check: ({ content }) => {
-    const totals = content.articles.flatMap(totalsOf);
-    const superseded = supersededBy(totals);
-    return [...collect(totals, (total) => [total.group]).values()].flatMap((group) => {
-      const ordered = [...group].sort(
-        (a, b) => compareText(lastDay(a.claim.when), lastDay(b.claim.when)) || compareText(a.key, b.key),
-      );
-      return ordered.flatMap((later, at): Found[] => {
-        const highest = ordered
-          .slice(0, at)
-          .filter((earlier) => isFall(earlier, later, superseded))
-          .sort((a, b) => b.value - a.value)[0];
-        return highest ? [fall(highest, later)] : [];
-      });
-    });
-  },
+  scope: 'article',
+  check: (entry, { neighbours }) =>
+    totalsOf(entry).flatMap(({ index, group, ...later }): Found[] => {
+      const isSuperseded = ({ key }: Total) => neighbours.read(supersededTotals, key).length > 0;
+      const [highest] = neighbours
+        .read(runningTotals, group)
+        .map(({ value }) => value)
+        .filter((earlier) => earlier.day < later.day && earlier.value > later.value)
+        .filter((earlier) => !isSuperseded(earlier) && !isSuperseded(later))
+        .sort((a, b) => b.value - a.value || compareText(a.day, b.day) || compareText(a.key, b.key));
+      return highest ? [fall(entry, index, highest, later)] : [];
+    }),
 };
 
-/** Entries never change: the totals of one are gathered once. */
-const kept = new WeakMap<BodyEntry<ArticleEntry>, readonly Total[]>();
+/** Running totals by what they count: those under one key can be held against each other. */
+export const runningTotals: Channel<Total> = {
+  name: 'running total',
+  isAmongPosters: true,
+  notesOf: (entry, kind) =>
+    isArticle(entry, kind)
+      ? totalsOf(entry).map(({ group, key, value, day }) => [group, { key, value, day }] as const)
+      : [],
+  isSame: isSameJson,
+};
 
-function totalsOf(entry: BodyEntry<ArticleEntry>): readonly Total[] {
-  const before = kept.get(entry);
-  if (before) return before;
-  const totals = gatherTotals(entry);
-  kept.set(entry, totals);
-  return totals;
+/** Claims that a running total supersedes, by their key. */
+export const supersededTotals: Channel<true> = {
+  name: 'superseded total',
+  notesOf: (entry, kind) =>
+    isArticle(entry, kind)
+      ? totalsOf(entry).flatMap(({ supersedes }) => supersedes.map((key) => [key, true] as const))
+      : [],
+  isSame: () => true,
+};
+
+interface OwnTotal extends Total {
+  /** Place of its claim in the article. */
+  readonly index: number;
+  readonly group: string;
+  readonly supersedes: readonly string[];
 }
 
-function gatherTotals(entry: BodyEntry<ArticleEntry>): Total[] {
-  if (entry.data.status === 'retracted') return [];
-  return entry.data.claims.flatMap((claim, index): Total[] => {
-    const { figure, status } = claim;
+function totalsOf({ id, data }: BodyEntry<ArticleEntry>): OwnTotal[] {
+  if (data.status === 'retracted') return [];
+  return data.claims.flatMap((claim, index): OwnTotal[] => {
+    const { figure, status, relates = [] } = claim;
     const stands = status !== 'withdrawn' && status !== 'false';
     if (!stands || figure?.cumulative !== true || figure.value === undefined || figure.bound === 'up-to')
       return [];
     return [
       {
-        entry,
         index,
-        claim,
-        key: `${entry.id}#${claim.id}`,
+        key: `${id}#${claim.id}`,
         value: figure.value,
-        group: groupOf(claim, entry.data.wave),
+        day: lastDay(claim.when),
+        group: groupOf(claim, data.wave),
+        supersedes: relates.filter(({ as }) => as === 'supersedes').map((relation) => relation.claim),
       },
     ];
   });
@@ -77,31 +90,13 @@ function groupOf({ source, speaker, figure, where, when }: ClaimEntry, wave: str
   return [source, speaker, figure?.metric, firstDay(when), [...where].sort(), includes, wave].join('|');
 }
 
-/** Claims that another total supersedes: `<article>#c3` of each. */
-function supersededBy(totals: readonly Total[]): ReadonlySet<string> {
-  return new Set(
-    totals.flatMap(({ claim }) =>
-      (claim.relates ?? []).filter(({ as }) => as === 'supersedes').map((relation) => relation.claim),
-    ),
-  );
-}
-
-function isFall(earlier: Total, later: Total, superseded: ReadonlySet<string>): boolean {
-  return (
-    lastDay(earlier.claim.when) < lastDay(later.claim.when) &&
-    earlier.value > later.value &&
-    !superseded.has(earlier.key) &&
-    !superseded.has(later.key)
-  );
-}
-
-function fall(earlier: Total, { entry, index, claim, value }: Total): Found {
-  const day = lastDay(earlier.claim.when);
+function fall(entry: BodyEntry<ArticleEntry>, index: number, earlier: Total, { key, value }: Total): Found {
+  const id = key.split('#')[1] ?? '';
   return {
     entry,
     path: ['claims', index, 'figure'],
-    message: `figure: the running total falls to ${String(value)}; \`${earlier.key}\` has ${String(earlier.value)} for ${day}`,
+    message: `figure: the running total falls to ${String(value)}; \`${earlier.key}\` has ${String(earlier.value)} for ${earlier.day}`,
     found: String(value),
-    hint: `If \`${claim.id}\` replaces it, add \`relates: [{ claim: "${earlier.key}", as: supersedes }]\`; else mend the number, the days or \`includes\`.`,
+    hint: `If \`${id}\` replaces it, add \`relates: [{ claim: "${earlier.key}", as: supersedes }]\`; else mend the number, the days or \`includes\`.`,
   };
 }

@@ -1,5 +1,8 @@
 import type { ClaimEntry } from '../../schema/claim.ts';
+import type { Channel } from '../board.ts';
 import { firstDay, lastDay } from '../claim-window.ts';
+import { isArticle } from '../kinds.ts';
+import { isSameJson } from '../same-json.ts';
 import type { Found, Rule } from '../rule.ts';
 
 /** A claim is recorded once and cited from everywhere else: else ledgers and maps would count it twice. */
@@ -7,47 +10,45 @@ export const duplicateClaim: Rule = {
   name: 'duplicate-claim',
   description: 'What a source claims is recorded in one article only.',
   severity: 'warning',
-  scope: 'content',
-  check: ({ content }) => {
-    const first = new Map<string, { article: string; claim: string }>();
-    return content.articles.flatMap((entry) => {
-      if (entry.data.status === 'retracted') return [];
-      return entry.data.claims.flatMap((claim, index): Found[] => {
-        const marks = marksOf(claim, entry.data.wave);
-        const before = marks
-          .map((mark) => first.get(mark))
-          .find((one) => one !== undefined && one.article !== entry.id);
-        for (const mark of marks)
-          if (!first.has(mark)) first.set(mark, { article: entry.id, claim: claim.id });
-        if (!before) return [];
-        const key = `${before.article}#${before.claim}`;
-        return [
-          {
-            entry,
-            path: ['claims', index, 'id'],
-            message: `claim \`${claim.id}\` is recorded already, as \`${key}\``,
-            found: claim.text,
-            hint: `Cite [words](${before.article}.md#${before.claim}) and take this one out.`,
-          },
-        ];
-      });
+  scope: 'article',
+  check: (entry, { neighbours }) => {
+    if (entry.data.status === 'retracted') return [];
+    return entry.data.claims.flatMap((claim, index): Found[] => {
+      const before = marksOf(claim, entry.data.wave)
+        .map((mark) => neighbours.read(claimMarks, mark)[0]?.value)
+        .find((first) => first !== undefined && first.article !== entry.id);
+      if (!before) return [];
+      const key = `${before.article}#${before.claim}`;
+      return [
+        {
+          entry,
+          path: ['claims', index, 'id'],
+          message: `claim \`${claim.id}\` is recorded already, as \`${key}\``,
+          found: claim.text,
+          hint: `Cite [words](${before.article}.md#${before.claim}) and take this one out.`,
+        },
+      ];
     });
   },
 };
 
-/** Claims never change: what marks one is worked out once. */
-const kept = new WeakMap<ClaimEntry, readonly string[]>();
+/** Claims by what makes them one and the same. */
+export const claimMarks: Channel<{ readonly article: string; readonly claim: string }> = {
+  name: 'claim mark',
+  isAmongPosters: true,
+  notesOf: (entry, kind) =>
+    isArticle(entry, kind) && entry.data.status !== 'retracted'
+      ? entry.data.claims.flatMap((claim) =>
+          marksOf(claim, entry.data.wave).map(
+            (mark) => [mark, { article: entry.id, claim: claim.id }] as const,
+          ),
+        )
+      : [],
+  isSame: isSameJson,
+};
 
 /** What makes two claims of a source one: the same text for the same days, or the same figure for the same days and place. */
-function marksOf(claim: ClaimEntry, wave: string): readonly string[] {
-  const before = kept.get(claim);
-  if (before) return before;
-  const marks = markClaim(claim, wave);
-  kept.set(claim, marks);
-  return marks;
-}
-
-function markClaim(claim: ClaimEntry, wave: string): string[] {
+function marksOf(claim: ClaimEntry, wave: string): string[] {
   const { source, speaker = '', text, figure, where } = claim;
   const window = `${firstDay(claim.when)}/${lastDay(claim.when)}`;
   const words = `${source}|${window}|${text.toLowerCase()}`;

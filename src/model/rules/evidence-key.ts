@@ -6,24 +6,22 @@ export const evidenceKey: Rule = {
   name: 'evidence-key',
   description: 'Evidence a claim names is listed in the article.',
   severity: 'error',
-  scope: 'content',
-  check: ({ content }) =>
-    content.articles.flatMap((entry) => {
-      const keys = new Set(Object.keys(entry.data.evidence));
-      return entry.data.claims.flatMap((claim, index) =>
-        claim.evidence.flatMap((key, at): Found[] =>
-          keys.has(key)
-            ? []
-            : [
-                {
-                  entry,
-                  path: ['claims', index, 'evidence', at],
-                  message: `evidence: the article lists no page \`${key}\``,
-                  found: key,
-                  hint: suggest(key, keys, 'Add the page under `evidence:` on top.'),
-                },
-              ],
-        ),
-      );
-    }),
+  scope: 'article',
+  check: (entry) => {
+    const keys = new Set(Object.keys(entry.data.evidence));
+    return entry.data.claims.flatMap((claim, index) =>
+      claim.evidence.flatMap((key, at): Found[] => {
+        if (keys.has(key)) return [];
+        return [
+          {
+            entry,
+            path: ['claims', index, 'evidence', at],
+            message: `evidence: the article lists no page \`${key}\``,
+            found: key,
+            hint: suggest(key, keys, 'Add the page under `evidence:` on top.'),
+          },
+        ];
+      }),
+    );
+  },
 };

@@ -6,9 +6,9 @@ export const gazetteerLetters: Rule = {
   name: 'gazetteer-letters',
   description: 'Persian names of the gazetteer have Persian ی and ک.',
   severity: 'warning',
-  scope: 'content',
-  check: ({ content }) =>
-    content.places
+  scope: 'rows',
+  checkRows: (rows) =>
+    rows
       .filter(({ data }) => data.name_fa !== withPersianLetters(data.name_fa))
       .map((entry): Found => ({
         entry,

@@ -12,8 +12,8 @@ export const loadedWord: Rule = {
   description: 'Words of loaded-words.yaml stand inside quotation marks only.',
   severity: 'warning',
   scope: 'text',
-  check: (entry, { content, references: { loadedWords } }) => {
-    if (entry === content.loadedWords) return [];
+  check: (entry, { kind, references: { loadedWords } }) => {
+    if (kind === 'loaded-words') return [];
     const small = entry.text.toLowerCase();
     const likely = loadedWords.filter(({ stem }) => small.includes(stem));
     if (likely.length === 0) return [];

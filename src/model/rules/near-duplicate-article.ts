@@ -1,3 +1,7 @@
+import type { ArticleEntry } from '../../schema/article.ts';
+import type { Channel } from '../board.ts';
+import type { BodyEntry } from '../content.ts';
+import { isArticle } from '../kinds.ts';
 import type { Found, Rule } from '../rule.ts';
 import { mayBeSimilar, shinglesOf, similarity } from '../shingles.ts';
 
@@ -13,32 +17,44 @@ export const nearDuplicateArticle: Rule = {
   name: 'near-duplicate-article',
   description: 'No two bodies have 60 per cent of their runs of five words in common.',
   severity: 'warning',
-  scope: 'content',
-  check: ({ content }) => {
-    const entries = content.articles.filter(({ data }) => data.status !== 'retracted');
-    const byHash = new Map<number, number[]>();
-    return entries.flatMap((entry, index): Found[] => {
-      const shingles = shinglesOf(entry);
-      if (shingles.hashes.length < LEAST) return [];
-      const candidates = new Set<number>();
-      for (const hash of shingles.sketch) {
-        const sharing = byHash.get(hash);
-        if (!sharing) byHash.set(hash, [index]);
-        else {
-          for (const one of sharing) candidates.add(one);
-          if (sharing.length < MOST) sharing.push(index);
-        }
-      }
-      for (const candidate of candidates) {
-        const other = entries[candidate];
-        if (!other || !mayBeSimilar(shingles, shinglesOf(other))) continue;
+  scope: 'article',
+  check: (entry, { neighbours }) => {
+    if (!isCompared(entry)) return [];
+    const shingles = shinglesOf(entry);
+    const tried = new Set<unknown>();
+    for (const hash of shingles.sketch)
+      for (const { value: other } of neighbours.read(sketches, String(hash)).slice(0, MOST)) {
+        // An article is a copy of an earlier one, in the order of their files.
+        if (other === entry) break;
+        if (tried.has(other)) continue;
+        tried.add(other);
+        if (!mayBeSimilar(shingles, shinglesOf(other))) continue;
         const share = similarity(shingles, shinglesOf(other));
         if (share >= SAME) return [near(entry, other.id, share)];
       }
-      return [];
-    });
+    return [];
   },
 };
+
+/** Articles by a sample of their shingles: two like bodies share some of these. */
+export const sketches: Channel<BodyEntry<ArticleEntry>> = {
+  name: 'sketch',
+  isAmongPosters: true,
+  notesOf: (entry, kind) =>
+    isArticle(entry, kind) && isCompared(entry)
+      ? Array.from(shinglesOf(entry).sketch, (hash) => [String(hash), entry] as const)
+      : [],
+  isSame: (before, after) =>
+    before.id === after.id && isSameHashes(shinglesOf(before).hashes, shinglesOf(after).hashes),
+};
+
+function isCompared(entry: BodyEntry<ArticleEntry>): boolean {
+  return entry.data.status !== 'retracted' && shinglesOf(entry).hashes.length >= LEAST;
+}
+
+function isSameHashes(before: Uint32Array, after: Uint32Array): boolean {
+  return before.length === after.length && before.every((hash, at) => hash === after[at]);
+}
 
 function near(entry: Found['entry'], other: string, share: number): Found {
   return {

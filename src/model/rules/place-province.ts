@@ -5,18 +5,15 @@ export const placeProvince: Rule = {
   name: 'place-province',
   description: 'The ISO code of a place is that of a province.',
   severity: 'error',
-  scope: 'content',
-  check: ({ content }) => {
+  scope: 'rows',
+  checkRows: (rows, { references: { provinceCodes: codes } }) =>
     // The code of a province that could not be read is not known: it may be any.
-    if ([...content.broken].some((id) => id.startsWith('province/'))) return [];
-    const codes = new Set(content.provinces.map((entry) => entry.data.iso));
-    return content.places
-      .filter((entry) => !codes.has(entry.data.province))
+    rows
+      .filter((entry) => codes !== null && !codes.has(entry.data.province))
       .map((entry): Found => ({
         entry,
         message: `province: no file in provinces/ has the code \`${entry.data.province}\``,
         found: entry.data.province,
         hint: 'Mend the code, or add the province.',
-      }));
-  },
+      })),
 };

@@ -49,8 +49,8 @@ export const privateName: Rule = {
   description: 'No private person is named; public figures who are stand in `public_persons` of site.yaml.',
   severity: 'error',
   scope: 'text',
-  check: (entry, { content, references }) => {
-    const persons = (content.site?.data.public_persons ?? []).map(foldName);
+  check: (entry, { references }) => {
+    const persons = (references.site?.public_persons ?? []).map(foldName);
     return passagesOf(entry).flatMap((passage) => {
       const matches = PATTERNS.flatMap(([mark, pattern]) =>
         mark.test(passage.text) ? [...passage.text.matchAll(pattern)] : [],

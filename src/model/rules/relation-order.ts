@@ -1,7 +1,10 @@
 import type { ArticleEntry } from '../../schema/article.ts';
 import type { ClaimEntry } from '../../schema/claim.ts';
+import type { Channel, Note } from '../board.ts';
 import { lastDay } from '../claim-window.ts';
 import { findCycles } from '../cycles.ts';
+import { compareText } from '../finding.ts';
+import { isArticle } from '../kinds.ts';
 import type { Found, Rule, RuleContext } from '../rule.ts';
 
 /** A later claim replaces an earlier one of its own source: else the ledger would follow the wrong number. */
@@ -10,50 +13,55 @@ export const relationOrder: Rule = {
   description:
     'Relations run from a later claim to an earlier one of the same source and metric, in no circle.',
   severity: 'error',
-  scope: 'content',
-  check: (context) => {
-    const edges = edgesOf(context);
-    const circles = findCycles(new Map(edges.map(([from, to]) => [from, to])));
-    return context.content.articles.flatMap((entry) =>
-      entry.data.claims.flatMap((claim, index) =>
-        (claim.relates ?? []).flatMap((relation, at): Found[] => {
-          const key = `${entry.id}#${claim.id}`;
-          const problem = circles.has(`${key} ${relation.claim}`)
-            ? 'leads back to itself in a circle'
-            : problemOf(key, claim, relation, context);
-          if (problem === null) return [];
-          return [
-            {
-              entry,
-              path: ['claims', index, 'relates', at, 'claim'],
-              message: `relates: \`${claim.id}\` ${relation.as} \`${relation.claim}\`, which ${problem}`,
-              found: relation.claim,
-              hint: 'Let the later claim name the earlier one of the same source and metric, or take the relation out.',
-            },
-          ];
-        }),
-      ),
-    );
-  },
+  scope: 'article',
+  check: (entry, context) =>
+    entry.data.claims.flatMap((claim, index) =>
+      (claim.relates ?? []).flatMap((relation, at): Found[] => {
+        const key = `${entry.id}#${claim.id}`;
+        const problem = context.neighbours.derive(relations, circlesIn).has(`${key} ${relation.claim}`)
+          ? 'leads back to itself in a circle'
+          : problemOf(key, claim, relation, context);
+        if (problem === null) return [];
+        return [
+          {
+            entry,
+            path: ['claims', index, 'relates', at, 'claim'],
+            message: `relates: \`${claim.id}\` ${relation.as} \`${relation.claim}\`, which ${problem}`,
+            found: relation.claim,
+            hint: 'Let the later claim name the earlier one of the same source and metric, or take the relation out.',
+          },
+        ];
+      }),
+    ),
 };
 
 type Relation = NonNullable<ClaimEntry['relates']>[number];
 
-/** What each claim supersedes or corrects. */
-function edgesOf({ content }: RuleContext): [from: string, to: string[]][] {
-  return content.articles.flatMap((entry) =>
-    entry.data.claims.flatMap((claim): [string, string[]][] => {
-      const to = (claim.relates ?? []).filter(({ as }) => as !== 'same-origin').map((one) => one.claim);
-      return to.length > 0 ? [[`${entry.id}#${claim.id}`, to]] : [];
-    }),
-  );
+/** What each claim supersedes or corrects, by its key. */
+export const relations: Channel<string> = {
+  name: 'relation',
+  notesOf: (entry, kind) =>
+    isArticle(entry, kind)
+      ? entry.data.claims.flatMap(({ id, relates = [] }) =>
+          relates
+            .filter(({ as }) => as !== 'same-origin')
+            .map(({ claim }) => [`${entry.id}#${id}`, claim] as const),
+        )
+      : [],
+  isSame: (before, after) => before === after,
+};
+
+/** The relations that close a circle. In the order of their keys, so that the same one is always told. */
+function circlesIn(notes: ReadonlyMap<string, readonly Note<string>[]>): ReadonlySet<string> {
+  const edges = [...notes].sort(([a], [b]) => compareText(a, b));
+  return findCycles(new Map(edges.map(([from, to]) => [from, to.map(({ value }) => value)])));
 }
 
 function problemOf(key: string, claim: ClaimEntry, relation: Relation, context: RuleContext): string | null {
   if (relation.claim === key) return 'is the claim itself';
   if (relation.as !== 'supersedes') return null;
   const [article = '', id = ''] = relation.claim.split('#');
-  const home = context.references.articleById.get(article);
+  const home = context.neighbours.article(article);
   const other = home?.claims.find((one) => one.id === id);
   if (!home || !other) return null;
   if (originOf(other.source, context) !== originOf(claim.source, context))
@@ -62,7 +70,7 @@ function problemOf(key: string, claim: ClaimEntry, relation: Relation, context: 
     return `counts something else, \`${other.figure.metric}\``;
   const isLater = lastDay(other.when) > lastDay(claim.when);
   // An estimate for two days may replace one for two weeks, if it was published later.
-  const known = context.references.articleById.get(key.split('#')[0] ?? '');
+  const known = context.neighbours.article(key.split('#')[0] ?? '');
   const isNews = known !== undefined && publishedDay(claim, known) > publishedDay(other, home);
   return isLater && !isNews ? `is later (${lastDay(other.when)})` : null;
 }

@@ -29,52 +29,43 @@ export const statusSum: Rule = {
   description: 'No number adds up a verified and an unverified figure of one metric by one source.',
   severity: 'error',
   excusable: true,
-  scope: 'content',
-  check: (context) =>
-    context.content.articles.flatMap((entry) => {
-      const sums = sumsOf(entry, context);
-      if (sums.length === 0) return [];
-      return wordsOf(entry).flatMap(({ text, ...place }) =>
-        readAmounts(text).flatMap(({ low, high, at }): Found[] => {
-          const sum = sums.find(({ total }) => total === low && total === high);
-          if (!sum || !isNear(text, at, sum.metric, context) || NEGATED.test(sentenceAt(text, at))) return [];
-          const [verified, other] = sum.parts.map(String);
-          return [
-            {
-              entry,
-              ...place,
-              message: `${String(sum.total)} adds ${verified ?? ''} verified and ${other ?? ''} that are not verified (${sum.metric})`,
-              found: text.trim().slice(0, 120),
-              hint: 'Give both numbers, each with its own citation; no source gave their sum.',
-            },
-          ];
-        }),
-      );
-    }),
+  scope: 'article',
+  check: (entry, context) => {
+    const sums = sumsOf(entry, context);
+    if (sums.length === 0) return [];
+    return wordsOf(entry).flatMap(({ text, ...place }) =>
+      readAmounts(text).flatMap(({ low, high, at }): Found[] => {
+        const sum = sums.find(({ total }) => total === low && total === high);
+        if (!sum || !isNear(text, at, sum.metric, context) || NEGATED.test(sentenceAt(text, at))) return [];
+        const [verified, other] = sum.parts.map(String);
+        return [
+          {
+            entry,
+            ...place,
+            message: `${String(sum.total)} adds ${verified ?? ''} verified and ${other ?? ''} that are not verified (${sum.metric})`,
+            found: text.trim().slice(0, 120),
+            hint: 'Give both numbers, each with its own citation; no source gave their sum.',
+          },
+        ];
+      }),
+    );
+  },
 };
 
-/** Entries never change: whether one records a verified figure is worked out once. */
-const kept = new WeakMap<ArticleEntry, boolean>();
-
 function hasVerifiedFigure(article: ArticleEntry | undefined): boolean {
-  if (!article) return false;
-  const before = kept.get(article);
-  if (before !== undefined) return before;
-  const has = article.claims.some(
+  return (article?.claims ?? []).some(
     ({ status, figure }) => status === 'verified' && figure?.value !== undefined,
   );
-  kept.set(article, has);
-  return has;
 }
 
 /** Sums of the figures that an article records or cites, but for those that are themselves the value of one of these. */
-function sumsOf(entry: BodyEntry<ArticleEntry>, { references }: RuleContext): Sum[] {
+function sumsOf(entry: BodyEntry<ArticleEntry>, { neighbours }: RuleContext): Sum[] {
   const isRecorded =
     hasVerifiedFigure(entry.data) ||
-    citationsOf(entry).some(({ article }) => hasVerifiedFigure(references.articleById.get(article)));
+    citationsOf(entry).some(({ article }) => hasVerifiedFigure(neighbours.article(article)));
   if (!isRecorded) return [];
   const cited = claimCitations(entry).flatMap(({ article, claim }) => {
-    const found = references.articleById.get(article)?.claims.find(({ id }) => id === claim);
+    const found = neighbours.article(article)?.claims.find(({ id }) => id === claim);
     return found ? [found] : [];
   });
   const counted = [...new Set([...entry.data.claims, ...cited])].flatMap((claim) => {
@@ -118,8 +109,8 @@ function wordsOf(entry: BodyEntry<ArticleEntry>): Words[] {
 }
 
 /** Whether a word of the metric's name or unit stands near the number. */
-function isNear(text: string, at: number, metric: string, { content }: RuleContext): boolean {
-  const { name = '', unit = '' } = content.site?.data.metrics.find(({ id }) => id === metric) ?? {};
+function isNear(text: string, at: number, metric: string, { references }: RuleContext): boolean {
+  const { name = '', unit = '' } = references.site?.metrics.find(({ id }) => id === metric) ?? {};
   const words = `${metric} ${name} ${unit}`.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
   const near = text.slice(Math.max(0, at - 60), at + 60).toLowerCase();
   return words.some((word) => near.includes(word.replace(/s$/, '')));

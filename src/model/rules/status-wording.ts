@@ -17,31 +17,29 @@ export const statusWording: Rule = {
   description:
     '"Verified", "confirmed" and "proved" beside a citation need a verified claim or an attribution.',
   severity: 'warning',
-  scope: 'content',
-  check: ({ content, references }) =>
-    [...content.articles, ...content.pages]
-      .filter((entry) => STRONG.test(entry.body))
-      .flatMap((entry) =>
-        claimCitations(entry).flatMap(({ link, article, claim: id }): Found[] => {
-          const claim = references.articleById.get(article)?.claims.find((one) => one.id === id);
-          if (!claim || claim.status === 'verified') return [];
-          const { before, after, sinceLink, untilLink } = sentenceAround(entry, link);
-          const near = [lastWords(sinceLink), link.text, firstWords(untilLink)].join(' ');
-          const word = STRONG.exec(near)?.[0];
-          const sentence = `${before}${link.text}${after}`;
-          if (word === undefined || ATTRIBUTED.test(sentence) || NEGATED.test(sentence)) return [];
-          return [
-            {
-              entry,
-              span: link.span,
-              ...(article === entry.id ? { claim: id } : {}),
-              message: `"${word}" stands beside claim \`${id}\`, whose status is ${claim.status}`,
-              found: near.replace(/\s+/g, ' ').trim(),
-              hint: 'Say whose word it is ("the group says it confirmed …"), or use another word.',
-            },
-          ];
-        }),
-      ),
+  scope: 'body',
+  check: (entry, { kind, neighbours }) => {
+    if (kind === 'translation' || !STRONG.test(entry.body)) return [];
+    return claimCitations(entry).flatMap(({ link, article, claim: id }): Found[] => {
+      const claim = neighbours.article(article)?.claims.find((one) => one.id === id);
+      if (!claim || claim.status === 'verified') return [];
+      const { before, after, sinceLink, untilLink } = sentenceAround(entry, link);
+      const near = [lastWords(sinceLink), link.text, firstWords(untilLink)].join(' ');
+      const word = STRONG.exec(near)?.[0];
+      const sentence = `${before}${link.text}${after}`;
+      if (word === undefined || ATTRIBUTED.test(sentence) || NEGATED.test(sentence)) return [];
+      return [
+        {
+          entry,
+          span: link.span,
+          ...(article === entry.id ? { claim: id } : {}),
+          message: `"${word}" stands beside claim \`${id}\`, whose status is ${claim.status}`,
+          found: near.replace(/\s+/g, ' ').trim(),
+          hint: 'Say whose word it is ("the group says it confirmed …"), or use another word.',
+        },
+      ];
+    });
+  },
 };
 
 function lastWords(text: string): string {

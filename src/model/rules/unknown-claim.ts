@@ -1,63 +1,61 @@
-import { parseLink } from '../claim-link.ts';
-import type { BodyEntry } from '../content.ts';
+import { citationsOf } from '../claim-citations.ts';
+import type { FieldPath } from '../content.ts';
+import { isArticle } from '../kinds.ts';
 import { suggest } from '../suggest.ts';
-import type { Found, Rule } from '../rule.ts';
+import type { Found, Rule, RuleContext } from '../rule.ts';
 
 /** A claim that a body, a relation or a correction names is recorded; an article that is linked is there. */
 export const unknownClaim: Rule = {
   name: 'unknown-claim',
   description: 'A claim or article that is cited is there.',
   severity: 'error',
-  scope: 'content',
-  check: ({ content, references }) => {
-    const isThere = (article: string, claim: string) =>
-      references.claims.has(`${article}#${claim}`) || references.isBroken('article', article);
-    const missing = (article: string, claim: string) => ({
-      message: references.articles.has(article)
-        ? `there is no claim \`${claim}\` in article \`${article}\``
-        : `there is no article \`${article}\``,
-      hint: references.articles.has(article)
-        ? suggest(
-            claim,
-            new Set(references.articleById.get(article)?.claims.map((entry) => entry.id)),
-            'Record the claim first, or cite one that is there.',
-          )
-        : suggest(article, references.articles, 'An article is named by its file name without ".md".'),
+  scope: 'body',
+  check: (entry, context) => {
+    const inBody = citationsOf(entry).flatMap(({ link, article, claim }): Found[] => {
+      const problem = problemOf(article, claim, context);
+      return problem ? [{ entry, span: link.span, found: link.url, ...problem }] : [];
     });
-    const inBody = (entry: BodyEntry<unknown>): Found[] =>
-      entry.links.flatMap((link): Found[] => {
-        const target = parseLink(link.url, entry.id);
-        if (target.to === 'article' && !references.articles.has(target.article))
-          return [{ entry, span: link.span, found: link.url, ...missing(target.article, '') }];
-        if (target.to !== 'claim' || isThere(target.article, target.claim)) return [];
-        return [{ entry, span: link.span, found: link.url, ...missing(target.article, target.claim) }];
-      });
+    if (!isArticle(entry, context.kind)) return inBody;
+    const need = (path: FieldPath, named: string): Found[] => {
+      const [article = '', claim = ''] = named.split('#');
+      const problem = problemOf(article, claim, context);
+      return problem ? [{ entry, path, found: named, ...problem }] : [];
+    };
     return [
-      ...content.articles.flatMap(inBody),
-      ...content.translations.flatMap(inBody),
-      ...content.pages.flatMap(inBody),
-      ...content.articles.flatMap((entry) => [
-        ...entry.data.claims.flatMap((claim, index) =>
-          (claim.relates ?? []).flatMap((relation, at): Found[] => {
-            const [article = '', id = ''] = relation.claim.split('#');
-            if (isThere(article, id)) return [];
-            const path = ['claims', index, 'relates', at, 'claim'];
-            return [{ entry, path, found: relation.claim, ...missing(article, id) }];
-          }),
-        ),
-        ...(entry.data.corrections ?? []).flatMap((correction, index): Found[] =>
-          correction.claim === undefined || isThere(entry.id, correction.claim)
-            ? []
-            : [
-                {
-                  entry,
-                  path: ['corrections', index, 'claim'],
-                  found: correction.claim,
-                  ...missing(entry.id, correction.claim),
-                },
-              ],
-        ),
-      ]),
+      ...inBody,
+      ...entry.data.claims.flatMap(({ relates = [] }, index) =>
+        relates.flatMap((relation, at) => need(['claims', index, 'relates', at, 'claim'], relation.claim)),
+      ),
+      ...(entry.data.corrections ?? []).flatMap(({ claim }, index) => {
+        const problem = claim === undefined ? null : problemOf(entry.id, claim, context);
+        return problem
+          ? [{ entry, path: ['corrections', index, 'claim'], found: claim ?? null, ...problem }]
+          : [];
+      }),
     ];
   },
 };
+
+/** What is wrong with naming a claim of an article, or the article alone. */
+function problemOf(
+  id: string,
+  claim: string | null,
+  { neighbours }: RuleContext,
+): { readonly message: string; readonly hint: string } | null {
+  const article = neighbours.article(id);
+  if (article?.claims.some((one) => one.id === claim) || (article && claim === null)) return null;
+  if (neighbours.isBroken(id)) return null;
+  if (!article)
+    return {
+      message: `there is no article \`${id}\``,
+      hint: suggest(id, neighbours.ids(), 'An article is named by its file name without ".md".'),
+    };
+  return {
+    message: `there is no claim \`${claim ?? ''}\` in article \`${id}\``,
+    hint: suggest(
+      claim ?? '',
+      new Set(article.claims.map((one) => one.id)),
+      'Record the claim first, or cite one that is there.',
+    ),
+  };
+}

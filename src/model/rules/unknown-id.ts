@@ -1,5 +1,6 @@
+import { isArticle, isSite } from '../kinds.ts';
 import { suggest } from '../suggest.ts';
-import type { Entry, FieldPath } from '../content.ts';
+import type { FieldPath } from '../content.ts';
 import type { Found, Rule } from '../rule.ts';
 
 /** Waves, topics and metrics are closed lists: an article may only name what stands in them. */
@@ -7,17 +8,10 @@ export const unknownId: Rule = {
   name: 'unknown-id',
   description: 'A wave, topic or metric that is named is defined.',
   severity: 'error',
-  scope: 'content',
-  check: ({ content, references }) => {
+  scope: 'text',
+  check: (entry, { kind, references }) => {
     const found: Found[] = [];
-    const need = (
-      entry: Entry<unknown>,
-      path: FieldPath,
-      id: string,
-      known: ReadonlySet<string>,
-      what: string,
-      home: string,
-    ) => {
+    const need = (path: FieldPath, id: string, known: ReadonlySet<string>, what: string, home: string) => {
       if (known.has(id)) return;
       found.push({
         entry,
@@ -27,33 +21,18 @@ export const unknownId: Rule = {
         hint: suggest(id, known, `Add it to ${home}, or use one that is there.`),
       });
     };
-    for (const entry of content.articles) {
-      need(entry, ['wave'], entry.data.wave, references.waves, 'wave', 'waves/');
-      if (!content.site) continue;
-      entry.data.topics.forEach((topic, at) => {
-        need(entry, ['topics', at], topic, references.topics, 'topic', 'site.yaml');
-      });
-      entry.data.claims.forEach((claim, index) => {
-        if (claim.figure)
-          need(
-            entry,
-            ['claims', index, 'figure', 'metric'],
-            claim.figure.metric,
-            references.metrics,
-            'metric',
-            'site.yaml',
-          );
-      });
-    }
-    if (content.site && !references.waves.has(content.site.data.current_wave))
-      need(
-        content.site,
-        ['current_wave'],
-        content.site.data.current_wave,
-        references.waves,
-        'wave',
-        'waves/',
-      );
+    const { waves, topics, metrics, site } = references;
+    if (isSite(entry, kind)) need(['current_wave'], entry.data.current_wave, waves, 'wave', 'waves/');
+    if (!isArticle(entry, kind)) return found;
+    need(['wave'], entry.data.wave, waves, 'wave', 'waves/');
+    // Without site.yaml nobody knows what the closed lists hold.
+    if (!site) return found;
+    entry.data.topics.forEach((topic, at) => {
+      need(['topics', at], topic, topics, 'topic', 'site.yaml');
+    });
+    entry.data.claims.forEach(({ figure }, index) => {
+      if (figure) need(['claims', index, 'figure', 'metric'], figure.metric, metrics, 'metric', 'site.yaml');
+    });
     return found;
   },
 };

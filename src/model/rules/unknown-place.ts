@@ -6,15 +6,13 @@ export const unknownPlace: Rule = {
   name: 'unknown-place',
   description: 'A place in `where` is the country, a province, or in the gazetteer under its province.',
   severity: 'error',
-  scope: 'content',
-  check: (context) =>
-    context.content.articles.flatMap((entry) =>
-      entry.data.claims.flatMap((claim, index) =>
-        claim.where.flatMap((where, at): Found[] => {
-          const problem = problemOf(where, context);
-          return problem ? [{ entry, path: ['claims', index, 'where', at], found: where, ...problem }] : [];
-        }),
-      ),
+  scope: 'article',
+  check: (entry, context) =>
+    entry.data.claims.flatMap((claim, index) =>
+      claim.where.flatMap((where, at): Found[] => {
+        const problem = problemOf(where, context);
+        return problem ? [{ entry, path: ['claims', index, 'where', at], found: where, ...problem }] : [];
+      }),
     ),
 };
 

@@ -1,4 +1,4 @@
-import type { Entry } from '../content.ts';
+import { isArticle, isSource } from '../kinds.ts';
 import { suggest } from '../suggest.ts';
 import type { Found, Rule } from '../rule.ts';
 
@@ -7,10 +7,10 @@ export const unknownSource: Rule = {
   name: 'unknown-source',
   description: 'A source that is named has a file in sources/.',
   severity: 'error',
-  scope: 'content',
-  check: ({ content, references }) => {
+  scope: 'text',
+  check: (entry, { kind, references }) => {
     const found: Found[] = [];
-    const need = (entry: Entry<unknown>, path: (string | number)[], id: string | undefined) => {
+    const need = (path: (string | number)[], id: string | undefined) => {
       if (id === undefined || references.sources.has(id)) return;
       found.push({
         entry,
@@ -25,21 +25,19 @@ export const unknownSource: Rule = {
         ),
       });
     };
-    for (const entry of content.articles) {
-      entry.data.claims.forEach((claim, index) => {
-        need(entry, ['claims', index, 'source'], claim.source);
-        need(entry, ['claims', index, 'verified_by'], claim.verified_by);
-        claim.via?.forEach((id, at) => {
-          need(entry, ['claims', index, 'via', at], id);
-        });
+    if (isSource(entry, kind)) need(['parent'], entry.data.parent);
+    if (!isArticle(entry, kind)) return found;
+    entry.data.claims.forEach((claim, index) => {
+      need(['claims', index, 'source'], claim.source);
+      need(['claims', index, 'verified_by'], claim.verified_by);
+      claim.via?.forEach((id, at) => {
+        need(['claims', index, 'via', at], id);
       });
-      for (const [key, evidence] of Object.entries(entry.data.evidence)) {
-        need(entry, ['evidence', key, 'copy_of'], evidence.copy_of);
-        if (!evidence.publisher.includes('.'))
-          need(entry, ['evidence', key, 'publisher'], evidence.publisher);
-      }
+    });
+    for (const [key, evidence] of Object.entries(entry.data.evidence)) {
+      need(['evidence', key, 'copy_of'], evidence.copy_of);
+      if (!evidence.publisher.includes('.')) need(['evidence', key, 'publisher'], evidence.publisher);
     }
-    for (const entry of content.sources) need(entry, ['parent'], entry.data.parent);
     return found;
   },
 };

@@ -1,4 +1,4 @@
-import type { SourceEntry } from '../../schema/reference-data.ts';
+import type { SourceFacts } from '../facts.ts';
 import { hostOf, isUnder } from '../hosts.ts';
 import type { Found, Rule } from '../rule.ts';
 
@@ -26,7 +26,7 @@ export const unmarkedCopy: Rule = {
 };
 
 /** On the homepage's host, above or below it, or on another host of the source. */
-function isAtHome(host: string, { homepage, hosts }: SourceEntry): boolean {
+function isAtHome(host: string, { homepage, hosts }: SourceFacts): boolean {
   const home = hostOf(homepage ?? '');
   if (home !== null && (isUnder(host, home) || isUnder(home, host))) return true;
   return (hosts ?? []).some((known) => isUnder(host, known));

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { utcMoment } from '../../model/days.ts';
 import { defineDataset } from './dataset.ts';
-import { address, count, day, id, list, moment, orNull, text, utcMoment, word } from './fields.ts';
+import { address, count, day, id, list, moment, orNull, text, word } from './fields.ts';
 
 /** One row an article. */
 export const articles = defineDataset({

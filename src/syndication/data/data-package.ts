@@ -1,4 +1,4 @@
-import { utcMoment } from './fields.ts';
+import { utcMoment } from '../../model/days.ts';
 import type { Dataset, DataContext } from './dataset.ts';
 import { tableSchema } from './table-schema.ts';
 import { DATA_VERSION } from './version.ts';

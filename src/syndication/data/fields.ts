@@ -1,4 +1,3 @@
-import { parseISO } from 'date-fns';
 import { z } from 'zod';
 
 /*
@@ -27,7 +26,7 @@ export const word = <const T extends readonly [string, ...string[]]>(
 /** A day in the site's time zone, `YYYY-MM-DD`. */
 export const day = (description: string): z.ZodISODate => z.iso.date().meta({ description });
 
-/** A moment in UTC; see `utcMoment`. */
+/** A moment in UTC; see `utcMoment` of model/days.ts. */
 export const moment = (description: string): z.ZodISODateTime => z.iso.datetime().meta({ description });
 
 /** A web address. */
@@ -52,11 +51,4 @@ export const list = (description: string): z.ZodArray<z.ZodString> =>
 /** The same field where it may be missing: null in JSON, an empty cell in CSV. */
 export function orNull<T extends z.ZodType>(field: T): z.ZodNullable<T> {
   return field.nullable().meta(field.meta() ?? {});
-}
-
-/** A moment with any offset as `2026-11-22T12:00:00Z`, the one form that every reader of the data takes. */
-export function utcMoment(instant: string): string {
-  return parseISO(instant)
-    .toISOString()
-    .replace(/\.\d{3}Z$/, 'Z');
 }

@@ -7,6 +7,7 @@ import type { DataContext } from './dataset.ts';
 import { DATASETS } from './datasets.ts';
 import { coverageGeoJson, eventsGeoJson } from './geo-json.ts';
 import { rowSchema } from './json-schema.ts';
+import { metricFile } from './metric-file.ts';
 
 /** A file of /data/ with its text. */
 export interface DataFile extends WrittenFile {
@@ -27,6 +28,9 @@ export function buildDataFiles(context: DataContext): Map<string, DataFile> {
     const rows = dataset.build(context);
     add(`${dataset.name}.json`, writeRows(rows), rows.length);
     add(`${dataset.name}.csv`, writeCsv(Object.keys(dataset.row.shape), rows), rows.length);
+    if (dataset.name === 'figures')
+      for (const [metric, own] of Map.groupBy(rows, (row) => String(row['metric'])))
+        add(metricFile(metric), writeCsv(Object.keys(dataset.row.shape), own), own.length);
     const schema = `schema/${dataset.name}.json`;
     add(schema, print(rowSchema(dataset, absolute(urls.dataFile(schema)))));
   }

@@ -11,6 +11,11 @@ export interface DataChange {
  * fields against the version that stands first here.
  */
 export const DATA_CHANGES: readonly [DataChange, ...DataChange[]] = [
+  {
+    version: '1.1.0',
+    date: '2026-11-22',
+    note: 'corrections: corrections of retracted articles are listed too, marked by the new field "retracted"; its field "article" need not stand in articles. New files figures-<metric>.csv, one for each metric, with the fields of figures.csv.',
+  },
   { version: '1.0.0', date: '2026-11-22', note: 'First version.' },
 ];
 

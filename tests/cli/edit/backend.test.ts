@@ -1,6 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { fromForm, toForm } from '../../../src/cli/edit/article-form.ts';
 import { answerDecap } from '../../../src/cli/edit/backend.ts';
 import { writeFields } from '../../../src/cli/edit/front-matter.ts';
@@ -74,6 +74,33 @@ describe('the backend of the content editor', () => {
     expect(persist(folder, file, formOf(folder, ARTICLE_FILE), more).status).toBe(422);
     expect(readFileSync(path.join(folder, ARTICLE_FILE), 'utf8')).toBe(ARTICLE_TEXT);
     expect(existsSync(path.resolve(folder, '../x.yaml'))).toBe(false);
+  });
+
+  it.each([
+    ['a file', 'articles/2026/2026-01-06-linked.md', '../../../linked.md'],
+    ['a folder', 'articles/2025', '../../elsewhere'],
+  ])('writes nothing through %s that is a link out of the content', (_what, at, link) => {
+    const folder = contentFolder({ [at]: { link } });
+    const outside = path.join(path.dirname(folder), 'elsewhere');
+    mkdirSync(outside, { recursive: true });
+    onTestFinished(() => {
+      rmSync(outside, { recursive: true });
+    });
+    const file = at.endsWith('.md') ? at : `${at}/2025-12-31-new.md`;
+    expect(persist(folder, file, formOf(folder, ARTICLE_FILE)).status).toBe(422);
+    expect(readdirSync(outside)).toEqual([]);
+    expect(existsSync(path.join(path.dirname(folder), 'linked.md'))).toBe(false);
+  });
+
+  it('reads no file that a link leads to outside the content', () => {
+    const folder = contentFolder({ 'sources/passwords.yaml': { link: '/etc/passwd' } });
+    const { json } = answerDecap(folder, { action: 'getEntry', params: { path: 'sources/passwords.yaml' } });
+    expect(json).toMatchObject({ data: null });
+  });
+
+  it('takes a field for its own that has the name of something every object has', () => {
+    const { yaml, data } = rawOf('---\nconstructor: a\ntitle: b\n---\n');
+    expect(writeFields({ title: 'b' }, { yaml, data })).toBe('title: b\n');
   });
 
   it('refuses what would not hold, and says which field', () => {

@@ -117,7 +117,7 @@ describe('claims', () => {
     expect([...files.values()].filter(({ text }) => text.includes('2026-01-07-draft'))).toEqual([]);
   });
 
-  it('says nothing of a retracted article', () => {
+  it('says nothing of a retracted article but how it had been corrected', () => {
     const retracted = articleEntry({
       title: 'Taken back',
       status: 'retracted',
@@ -125,11 +125,13 @@ describe('claims', () => {
       corrections: [{ date: '2026-11-23', claim: 'c1', kind: 'text', note: 'Noted.' }],
     });
     const files = buildDataFiles(dataContext(trackerOf({ articles: [retracted] })));
-    for (const words of ['Taken back', 'Wrong.', 'Noted.', CLAIM.text])
-      expect(
-        [...files.values()].filter(({ text }) => text.includes(words)),
-        words,
-      ).toEqual([]);
+    const holding = (words: string) =>
+      [...files].filter(([, { text }]) => text.includes(words)).map(([name]) => name);
+    for (const words of ['Taken back', 'Wrong.', CLAIM.text]) expect(holding(words), words).toEqual([]);
+    expect(holding('Noted.')).toEqual(['corrections.csv', 'corrections.json']);
+    expect(rowsOf(corrections, trackerOf({ articles: [retracted] }))).toMatchObject([
+      { id: '2026-01-06-first-day/1', article: '2026-01-06-first-day', claim: null, retracted: true },
+    ]);
   });
 });
 
@@ -147,8 +149,30 @@ describe('corrections', () => {
     });
     expect(rowsOf(corrections, tracker)).toMatchObject([
       { id: '2026-01-06-first-day/2', kind: 'removal-for-safety', claim: null, was: null },
-      { id: '2026-01-06-first-day/1', claim: '2026-01-06-first-day#c1', was: 'Ilam', now: 'Tehran' },
+      {
+        id: '2026-01-06-first-day/1',
+        claim: '2026-01-06-first-day#c1',
+        was: 'Ilam',
+        now: 'Tehran',
+        retracted: false,
+      },
     ]);
+  });
+});
+
+describe('the figures of one metric', () => {
+  it('have a file of their own with the rows and fields of figures.csv, in its order', () => {
+    const arrests = { ...TOLL, figure: { ...FIGURE, metric: 'arrests' } };
+    const files = buildDataFiles(dataContext(trackerOfClaims(TOLL, arrests, { ...TOLL, source: 'bbc' })));
+    const lines = (name: string) => files.get(name)?.text.trimEnd().split('\n') ?? [];
+    const [head = '', ...rows] = lines('figures.csv');
+    for (const metric of ['deaths', 'arrests'])
+      expect(lines(`figures-${metric}.csv`)).toEqual([
+        head,
+        ...rows.filter((row) => row.includes(`,${metric},`)),
+      ]);
+    expect(files.get('figures-deaths.csv')?.rows).toBe(2);
+    expect([...files.keys()].filter((name) => name.startsWith('figures-'))).toHaveLength(2);
   });
 });
 

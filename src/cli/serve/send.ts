@@ -1,0 +1,87 @@
+import { createReadStream, readFileSync, statSync } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import path from 'node:path';
+import { ASK_AGAIN, headersOf } from '../../hosting/headers.ts';
+import { HEADERS_FILE, parseHeadersFile } from '../../hosting/headers-file.ts';
+import { findAnswer } from './find.ts';
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.xml': 'application/xml; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.geojson': 'application/geo+json; charset=utf-8',
+  '.webmanifest': 'application/manifest+json; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
+  '.bib': 'application/x-bibtex; charset=utf-8',
+  '.ris': 'application/x-research-info-systems; charset=utf-8',
+  '.cff': 'application/yaml; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+  '.wasm': 'application/wasm',
+  '.zip': 'application/zip',
+};
+
+/** Answers one request out of a built folder as a host does that reads `_headers`. */
+export function answerRequest(
+  folder: string,
+  base: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): void {
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    response.writeHead(405, { allow: 'GET, HEAD' }).end();
+    return;
+  }
+  const answer = findAnswer(folder, base, request.url ?? '/');
+  const headers = headersFor(folder, answer.pathname);
+  if (answer.status === 200) {
+    sendFile(answer.file, 200, headers, request, response);
+    return;
+  }
+  // A page that is missing today may be there tomorrow.
+  headers.delete('cache-control');
+  const missing = path.join(folder, '404.html');
+  if ('location' in answer)
+    response.writeHead(answer.status, { ...Object.fromEntries(headers), location: answer.location }).end();
+  else if (answer.status === 404 && statSync(missing, { throwIfNoEntry: false }))
+    sendFile(missing, 404, headers, request, response);
+  else response.writeHead(answer.status, { 'content-type': 'text/plain' }).end('Not found\n');
+}
+
+/** What `_headers` says of a path. Read each time, for a build may have put another folder in place. */
+function headersFor(folder: string, pathname: string): Map<string, string> {
+  const file = path.join(folder, HEADERS_FILE);
+  if (!statSync(file, { throwIfNoEntry: false })) return new Map();
+  return headersOf(parseHeadersFile(readFileSync(file, 'utf8')), pathname);
+}
+
+function sendFile(
+  file: string,
+  status: number,
+  headers: ReadonlyMap<string, string>,
+  { method, headers: asked }: IncomingMessage,
+  response: ServerResponse,
+): void {
+  const { size, mtimeMs } = statSync(file);
+  const etag = `"${size.toString(36)}-${Math.round(mtimeMs).toString(36)}"`;
+  const sent = { 'cache-control': ASK_AGAIN, ...Object.fromEntries(headers), etag };
+  if (status === 200 && asked['if-none-match'] === etag) {
+    response.writeHead(304, sent).end();
+    return;
+  }
+  response.writeHead(status, {
+    ...sent,
+    'content-type': TYPES[path.extname(file)] ?? 'application/octet-stream',
+    'content-length': size,
+  });
+  if (method === 'HEAD') response.end();
+  else
+    createReadStream(file)
+      .once('error', () => response.destroy())
+      .pipe(response);
+}
