@@ -4,7 +4,7 @@ import { defineConfig } from 'astro/config';
 import { cacheFolder } from './src/cli/build/folders.ts';
 import { sharedContent } from './src/reading/shared.ts';
 import { readSettings } from './src/settings.ts';
-import { buildSitemapFilter } from './src/syndication/sitemap.ts';
+import { buildSitemapFilter, sitemapLanguages } from './src/syndication/sitemap.ts';
 
 const settings = readSettings();
 const cache = cacheFolder(settings);
@@ -21,7 +21,7 @@ export default defineConfig({
   build: { format: 'directory', assets: 'assets', inlineStylesheets: 'never' },
   compressHTML: true,
   devToolbar: { enabled: false },
-  integrations: [sitemap({ filter: buildSitemapFilter(content) })],
+  integrations: [sitemap({ filter: buildSitemapFilter(content), ...sitemapLanguages(content) })],
   // The one script is a file however small it is: the policy lets none stand in the page.
   vite: { cacheDir: path.join(cache, 'vite'), build: { assetsInlineLimit: 0 } },
 });

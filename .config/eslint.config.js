@@ -71,7 +71,7 @@ export default defineConfig(
     rules: { 'no-console': 'error' },
   },
   {
-    files: ['src/clock.ts'],
+    files: ['src/clock.ts', 'src/worker/clock.ts'],
     rules: { 'no-restricted-syntax': ['error', ...everywhere, ...defaultExport] },
   },
 

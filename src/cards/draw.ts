@@ -19,6 +19,10 @@ const FONTS: readonly (readonly [family: string, weight: 400 | 600 | 700, file: 
   ['Vazirmatn Latin', 700, 'vazirmatn/files/vazirmatn-latin-700-normal.woff'],
 ];
 
+// One picture needs one thread and is never asked for twice.
+sharp.concurrency(1);
+sharp.cache(false);
+
 // From the project's own folder: in a build this module runs from a bundle that lies elsewhere.
 const require = createRequire(`${process.cwd()}/package.json`);
 let fonts: Font[] | undefined;

@@ -7,6 +7,7 @@ const COMMANDS: Record<string, () => Promise<{ run: (args: string[]) => Promise<
   test: () => import('./test.ts'),
   verify: () => import('./verify.ts'),
   bench: () => import('./bench.ts'),
+  lighthouse: () => import('./lighthouse.ts'),
   soak: () => import('./soak.ts'),
   migrate: () => import('./migrate/run.ts'),
   fonts: () => import('./fonts.ts'),

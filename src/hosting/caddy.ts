@@ -23,14 +23,18 @@ export function writeCaddy({ root, base, names }: Omit<Place, 'listen'>): string
 # Onion-Location, which tells of the onion service: add both to a site block of their own if you want them.
 # Nothing is logged: Caddy keeps no access log unless it is told to.
 
-${names.join(', ')} {
-\troot * ${root}
-\tencode zstd gzip
-
+(rasad_headers) {
 \theader {
 ${headers.join('\n')}
 \t\t-Server
 \t}
+}
+
+${names.join(', ')} {
+\troot * ${root}
+\tencode zstd gzip
+
+\timport rasad_headers
 ${kept.join('\n')}
 \t@asked not path ${folders.join(' ')}
 \theader @asked Cache-Control "${ASK_AGAIN}"
@@ -41,6 +45,8 @@ ${kept.join('\n')}
 \t\thide ${HEADERS_FILE} .*
 \t}
 \thandle_errors {
+\t\t# An error is answered anew, without what was set above.
+\t\timport rasad_headers
 \t\theader Cache-Control "${ASK_AGAIN}"
 \t\t@missing expression {err.status_code} == 404
 \t\trewrite @missing ${base}404.html

@@ -6,11 +6,10 @@ export interface HeaderRule {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** Features of browsers that no page here uses, as Chromium knows them: an unknown name would be an error there. */
+/** Features of browsers that no page here uses, as Chromium knows them on every system: others are errors on a console. */
 const FEATURES = [
   'accelerometer',
   'autoplay',
-  'bluetooth',
   'browsing-topics',
   'camera',
   'clipboard-read',
@@ -40,7 +39,6 @@ const FEATURES = [
   'storage-access',
   'sync-xhr',
   'usb',
-  'web-share',
   'window-management',
   'xr-spatial-tracking',
 ] as const;

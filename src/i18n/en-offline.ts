@@ -18,6 +18,8 @@ export const enOffline: OfflineMessages = {
   kilobytes: (shown) => `${shown} KB`,
   leftOut: 'Left out for room',
   nothingLeftOut: 'nothing',
+  neverIn:
+    'Not in it in any case: the search, the open data, and the pages “what could be known” of single days.',
   groups: {
     site: 'Overviews and the site itself',
     articles: 'Articles',

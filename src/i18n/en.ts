@@ -89,6 +89,7 @@ export const en: Messages = {
     where: 'Where',
     figure: 'Figure',
     evidence: 'Evidence',
+    moved: 'This article has a new address',
     permalink: (number) => `Permanent link to claim ${number}`,
     recordedIn: 'recorded in',
     archived: 'archived copy',

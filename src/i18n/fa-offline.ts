@@ -18,6 +18,7 @@ export const faOffline: OfflineMessages = {
   kilobytes: (shown) => `${shown} کیلوبایت`,
   leftOut: 'کنار گذاشته‌شده به سبب کمبود جا',
   nothingLeftOut: 'هیچ',
+  neverIn: 'در هر حال در آن نیست: جست‌وجو، داده‌های باز، و صفحه‌های «آنچه می‌شد دانست» برای تک‌تک روزها.',
   groups: {
     site: 'نماهای کلی و صفحه‌های خود وب‌سایت',
     articles: 'مطالب',

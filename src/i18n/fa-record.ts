@@ -89,7 +89,7 @@ export const faRecord: RecordMessages = {
       disputed: 'محل اختلاف',
       corrected: 'اصلاح‌شده',
       withdrawn: 'پس‌گرفته‌شده',
-      false: 'با نادرستی نشان‌داده‌شده',
+      false: 'نادرست شناخته‌شده',
     },
     meaning: {
       verified: 'نهادی که نامش آمده تصویر، هویت‌ها یا اسناد را بررسی کرده است.',

@@ -89,6 +89,7 @@ export const fa: Messages = {
     where: 'مکان',
     figure: 'رقم',
     evidence: 'مستندات',
+    moved: 'نشانی این مطلب عوض شده است',
     permalink: (number) => `پیوند ثابت ادعای ${number}`,
     recordedIn: 'ثبت‌شده در',
     archived: 'نسخهٔ بایگانی',

@@ -103,6 +103,8 @@ export interface Messages extends EditionMessages, RecordMessages {
     readonly figure: string;
     readonly evidence: string;
     readonly permalink: (number: string) => string;
+    /** Above an article whose address has changed. */
+    readonly moved: string;
     readonly recordedIn: string;
     readonly archived: string;
     readonly copyOf: (name: string) => string;

@@ -15,6 +15,7 @@ export interface OfflineMessages {
   readonly kilobytes: (shown: string) => string;
   readonly leftOut: string;
   readonly nothingLeftOut: string;
+  readonly neverIn: string;
   /** Names of the groups of pages, by the folder they stand in. */
   readonly groups: Readonly<Record<Group, string>>;
   readonly keepHeading: string;

@@ -25,6 +25,8 @@ export interface ClaimMarkOptions {
   /** Whether an article has a page: a scheduled one has none before its day. */
   readonly hasPage: (id: string) => boolean;
   readonly number: (value: number) => string;
+  /** Stands for the number of a claim of another article. */
+  readonly elsewhere: string;
   /** Word for a claim's status. */
   readonly statusWord: (claim: Claim) => string;
   /** Who says it and how they know, in a few words. */
@@ -119,7 +121,7 @@ function unlink(link: Element): void {
 
 /** The number of an own claim, or a sign that the claim stands in another article. */
 function numberOf(claim: Claim, options: ClaimMarkOptions): string {
-  return claim.article === options.article ? options.number(Number(claim.id.slice(1))) : '↗';
+  return claim.article === options.article ? options.number(Number(claim.id.slice(1))) : options.elsewhere;
 }
 
 function note(claim: Claim, options: ClaimMarkOptions): Element {

@@ -16,11 +16,15 @@ export interface Section {
   readonly links: readonly string[];
 }
 
+const PROCESSOR = remark()
+  .use(remarkGfm)
+  .use(remarkRehype)
+  .use(rehypeSlug, { prefix: HEADING_PREFIX })
+  .freeze();
+
 /** Cuts a body at its headings, with the ids that `renderBody` gives them. A piece without words is left out. */
 export function splitSections(body: string): Section[] {
-  const markdown = remark().use(remarkGfm);
-  const html = markdown.use(remarkRehype).use(rehypeSlug, { prefix: HEADING_PREFIX });
-  const tree = html.runSync(html.parse(body));
+  const tree = PROCESSOR.runSync(PROCESSOR.parse(body));
   const parts: { heading: Element | null; blocks: Nodes[] }[] = [{ heading: null, blocks: [] }];
   for (const block of tree.children)
     if (block.type === 'element' && /^h[1-6]$/.test(block.tagName))

@@ -8,11 +8,13 @@ import type { Kind } from './kinds.ts';
  */
 export interface Channel<T> {
   readonly name: string;
-  notesOf(this: void, entry: Entry<unknown>, kind: Kind): readonly (readonly [key: string, value: T])[];
+  notesOf(entry: Entry<unknown>, kind: Kind): readonly (readonly [key: string, value: T])[];
   /** Whether no reader could see a difference between two values of one file. */
-  isSame(this: void, before: T, after: T): boolean;
+  isSame(before: T, after: T): boolean;
   /** Only entries that post under a key read it: so nobody has to note down who does. */
   readonly isAmongPosters?: true;
+  /** Whether one who posts `own` may care that a value under the same key has changed; by default all do. */
+  concerns?(own: T, before: T, after: T): boolean;
 }
 
 /** What one entry posted. */
@@ -45,12 +47,19 @@ export interface Board {
     derive: (notes: ReadonlyMap<string, readonly Note<T>[]>) => R,
     reader: Member,
   ) => R;
+  /** Forgets what changed, where every member is looked at anyhow. */
+  readonly forgetChanges: () => void;
   /** The members that read, or posted under, a key that changed since the last call, with its channel. */
   readonly takeAffected: () => readonly (readonly [channel: Channel<unknown>, member: Member])[];
 }
 
 interface Posted extends Note<unknown> {
   readonly member: Member;
+}
+
+interface Changed {
+  readonly before: unknown;
+  readonly after: unknown;
 }
 
 /** One channel's notes and readers. */
@@ -61,7 +70,8 @@ interface Shelf {
   /** Members that read the channel as a whole. */
   readonly readersOfAll: Set<Member>;
   readonly derived: Map<unknown, unknown>;
-  readonly changed: Set<string>;
+  /** Keys under which something changed: the values, or null where another member posts there now. */
+  readonly changed: Map<string, Changed[] | null>;
 }
 
 /** An empty board of some channels. */
@@ -96,6 +106,9 @@ export function createBoard(channels: readonly Channel<unknown>[]): Board {
         );
       return shelf.derived.get(derive) as ReturnType<typeof derive>;
     },
+    forgetChanges: () => {
+      for (const { changed } of shelves.values()) changed.clear();
+    },
     takeAffected: () =>
       [...shelves.values()].flatMap((shelf) =>
         [...affectedOn(shelf)].map((member) => [shelf.channel, member] as const),
@@ -107,8 +120,8 @@ type Notes = readonly (readonly [key: string, value: unknown])[];
 
 const NOTHING: Notes = [];
 
-function notesOf({ notesOf: of }: Channel<unknown>, poster: Poster | null): Notes {
-  return poster ? of(poster.entry, poster.kind) : NOTHING;
+function notesOf(channel: Channel<unknown>, poster: Poster | null): Notes {
+  return poster ? channel.notesOf(poster.entry, poster.kind) : NOTHING;
 }
 
 function emptyShelf(channel: Channel<unknown>): Shelf {
@@ -118,7 +131,7 @@ function emptyShelf(channel: Channel<unknown>): Shelf {
     readers: new Map(),
     readersOfAll: new Set(),
     derived: new Map(),
-    changed: new Set(),
+    changed: new Map(),
   };
 }
 
@@ -130,15 +143,18 @@ function replace(shelf: Shelf, member: Member, before: Notes, after: Notes): voi
   for (const [key] of before) withdraw(notes, key, member);
   for (const [key, value] of after) insert(notes, key, { member, file: member.file, value });
   if (before.length === 0) {
-    for (const [key] of after) changed.add(key);
+    for (const [key] of after) changed.set(key, null);
     return;
   }
   const valuesAt = (told: Notes, key: string) =>
     told.filter(([one]) => one === key).map(([, value]) => value);
   for (const key of new Set([...before, ...after].map(([one]) => one))) {
     const [old, fresh] = [valuesAt(before, key), valuesAt(after, key)];
-    if (old.length !== fresh.length || old.some((value, at) => !channel.isSame(value, fresh[at])))
-      changed.add(key);
+    const isSame = old.length === fresh.length && old.every((value, at) => channel.isSame(value, fresh[at]));
+    if (isSame) continue;
+    const known = changed.get(key);
+    const isOne = old.length === 1 && fresh.length === 1 && known !== null;
+    changed.set(key, isOne ? [...(known ?? []), { before: old[0], after: fresh[0] }] : null);
   }
 }
 
@@ -166,12 +182,18 @@ function insert(notes: Map<string, Posted[]>, key: string, note: Posted): void {
 }
 
 /** Who is concerned by the keys that changed; they are then forgotten. */
-function affectedOn({ notes, readers, readersOfAll, changed }: Shelf): Set<Member> {
+function affectedOn({ channel, notes, readers, readersOfAll, changed }: Shelf): Set<Member> {
   const affected = new Set(changed.size > 0 ? readersOfAll : []);
-  for (const key of changed) {
+  for (const [key, changes] of changed) {
     for (const reader of readers.get(key) ?? []) affected.add(reader);
-    for (const { member } of notes.get(key) ?? []) affected.add(member);
+    for (const { member, value } of notes.get(key) ?? [])
+      if (isConcerned(channel, value, changes)) affected.add(member);
   }
   changed.clear();
   return affected;
+}
+
+function isConcerned(channel: Channel<unknown>, own: unknown, changes: readonly Changed[] | null): boolean {
+  if (changes === null || !channel.concerns) return true;
+  return changes.some(({ before, after }) => channel.concerns?.(own, before, after));
 }

@@ -42,6 +42,7 @@ export function createChecker(): (content: Content) => Finding[] {
     if (references === null || isNew) references = buildReferences(facts);
     stamp = fresh;
     const changed = update(files, subjectsOf(content), board);
+    if (isNew) board.forgetChanges();
     const affected = board.takeAffected() as readonly (readonly [Channel<unknown>, FileState])[];
     const whole = isNew ? new Set(files.values()) : changed;
     const touched = new Set(whole);

@@ -11,11 +11,15 @@ export interface LoadedWord {
 
 /** Makes a pattern of each word: whole words, any capitals, any white space between two. */
 export function compileLoadedWords(words: LoadedWordsEntry['words']): LoadedWord[] {
-  return words.map(({ word, unless_before: before = [], why, instead }) => {
+  return words.map(({ word, unless_before: before = [], unless_after: after = [], why, instead }) => {
     const stem = escaped(word.replace(/\*$/, ''));
     const ending = word.endsWith('*') ? "[\\p{L}\\p{M}'’]*" : '';
     const unless = before.length > 0 ? `(?!\\s+(?:${before.map(escaped).join('|')})(?!\\p{L}))` : '';
-    const pattern = new RegExp(`(?<![\\p{L}\\p{M}])${stem}${ending}(?![\\p{L}\\p{M}])${unless}`, 'giu');
+    const first = after.length > 0 ? `(?<!(?<!\\p{L})(?:${after.map(escaped).join('|')})\\s+)` : '';
+    const pattern = new RegExp(
+      `(?<![\\p{L}\\p{M}])${first}${stem}${ending}(?![\\p{L}\\p{M}])${unless}`,
+      'giu',
+    );
     return { stem: word.replace(/\*$/, '').split(' ')[0]?.toLowerCase() ?? '', pattern, why, instead };
   });
 }

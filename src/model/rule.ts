@@ -62,6 +62,8 @@ export interface Found {
   readonly hint: string;
   /** Id of the claim of this file it is about, where `path` does not lead into one: exceptions go by it. */
   readonly claim?: string;
+  /** Where it is less grave here than the rule is in general. */
+  readonly severity?: Severity;
   /** The one right answer, where there is one: `--fix` writes it. */
   readonly fix?: Fix;
 }
@@ -70,7 +72,7 @@ export interface Found {
 export function toFinding(rule: Rule, found: Found): Finding {
   return {
     code: rule.name,
-    severity: rule.severity,
+    severity: found.severity ?? rule.severity,
     file: found.entry.file,
     span: found.span ?? found.entry.locate(found.path ?? []),
     message: found.message,

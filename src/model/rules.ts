@@ -19,6 +19,7 @@ import { contactData } from './rules/contact-data.ts';
 import { fineCoordinates } from './rules/fine-coordinates.ts';
 import { privateName } from './rules/private-name.ts';
 import { markupInField } from './rules/markup-in-field.ts';
+import { unwrittenText } from './rules/unwritten-text.ts';
 import { arabicLetters } from './rules/arabic-letters.ts';
 import { gazetteerLetters } from './rules/gazetteer-letters.ts';
 import { bidiControl } from './rules/bidi-control.ts';
@@ -99,6 +100,7 @@ export const RULES: readonly Rule[] = [
   fineCoordinates,
   privateName,
   markupInField,
+  unwrittenText,
   arabicLetters,
   gazetteerLetters,
   bidiControl,

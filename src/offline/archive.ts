@@ -9,7 +9,9 @@ const encoder = new TextEncoder();
 
 /** Bytes that a file takes in the archive. */
 export function packedSize(name: string, text: string): number {
-  return deflateSync(encoder.encode(text), { level: LEVEL }).length + 2 * encoder.encode(name).length + OVERHEAD;
+  return (
+    deflateSync(encoder.encode(text), { level: LEVEL }).length + 2 * encoder.encode(name).length + OVERHEAD
+  );
 }
 
 /**

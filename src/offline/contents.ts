@@ -48,7 +48,7 @@ export function writeContents(contents: Contents): string {
 <div class="prose">
 <h1>${escapeHtml(messages.contents)}</h1>
 <p>${escapeHtml(messages.contentsLead(plan.day))}</p>
-<p>${escapeHtml(`${messages.leftOut}: ${tellLeftOut(contents)}`)}</p>
+<p>${escapeHtml(`${messages.leftOut}: ${tellLeftOut(contents)}`)}. ${escapeHtml(messages.neverIn)}</p>
 ${sections.join('\n')}
 </div>
 </main>

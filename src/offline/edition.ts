@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Group, OfflineMessages } from '../i18n/offline-messages.ts';
 import { packedSize, writeArchive } from './archive.ts';
 import { writeContents, type Contents, type Listed } from './contents.ts';
@@ -13,7 +14,7 @@ export const FOLDER = 'rasad/';
 const START_FILE = 'index.html';
 const README_FILE = 'README.txt';
 /** Links to pages that turn out to be left out are longer than those to pages that are in. */
-const SPARE = 0.97;
+const SPARE = 0.98;
 
 /** What the offline edition of a language is made of. */
 export interface OfflineSources {
@@ -45,7 +46,7 @@ interface Prepared extends Candidate {
  * Makes the offline edition of one language: as many pages as there is room for, in the order of `orderPages`, up to
  * the first that does not fit. Throws where not even the first pages fit.
  */
-export function buildOfflineEdition(sources: OfflineSources): OfflineEdition {
+export async function buildOfflineEdition(sources: OfflineSources): Promise<OfflineEdition> {
   const { plan, language } = sources;
   const most = Math.floor(MOST_BYTES / plan.languages.length);
   const candidates = orderPages(
@@ -53,7 +54,7 @@ export function buildOfflineEdition(sources: OfflineSources): OfflineEdition {
     language,
     plan.languages.map(({ root }) => root),
   );
-  const prepared = prepareWhile(candidates, sources, most);
+  const prepared = await prepareWhile(candidates, sources, most);
   for (let count = prepared.length; count > 0; count -= Math.max(1, Math.ceil(count / 50))) {
     const edition = assemble(prepared.slice(0, count), candidates, sources);
     if (edition.bytes.length <= most) return edition;
@@ -62,7 +63,11 @@ export function buildOfflineEdition(sources: OfflineSources): OfflineEdition {
 }
 
 /** Prepares pages in their order while they fit, as far as one can tell before it is known which are in. */
-function prepareWhile(candidates: readonly Candidate[], sources: OfflineSources, most: number): Prepared[] {
+async function prepareWhile(
+  candidates: readonly Candidate[],
+  sources: OfflineSources,
+  most: number,
+): Promise<Prepared[]> {
   const { plan, language, messages } = sources;
   const all = new Map(candidates.map(({ path }) => [path, fileOf(path, language)]));
   const links = { ...linksTo(all, plan), live: plan.origin + plan.base };
@@ -74,6 +79,8 @@ function prepareWhile(candidates: readonly Candidate[], sources: OfflineSources,
   };
   let room = most * SPARE - packedSize(STYLE_FILE, offlineStyle(sources.sheets));
   for (const candidate of candidates) {
+    // So that the build's collector of garbage gets its turn.
+    await setImmediate();
     const file = fileOf(candidate.path, language);
     const html = prepareOffline(sources.readPage(candidate.path), place);
     // The list of contents names each page once more.

@@ -30,7 +30,11 @@ const LEFT_OUT = /^(?:data|offline|search)\/|^as-of\/[^/]+\/$|^articles\/[^/]+\/
  * The pages of one language in the order in which they get room in the zip: articles and days newest first, so that
  * what has to stay out for want of room is the oldest.
  */
-export function orderPages(paths: readonly string[], plan: LanguagePlan, roots: readonly string[]): Candidate[] {
+export function orderPages(
+  paths: readonly string[],
+  plan: LanguagePlan,
+  roots: readonly string[],
+): Candidate[] {
   const others = roots.filter((root) => root !== '' && root !== plan.root);
   const place = new Map(plan.articles.map((path, index) => [path, index]));
   const rank = ({ path, group }: Candidate) => [

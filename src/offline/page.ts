@@ -1,4 +1,4 @@
-import type { Element, Root } from 'hast';
+import type { Element } from 'hast';
 import rehypeParse from 'rehype-parse';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
@@ -36,29 +36,44 @@ export function prepareOffline(html: string, place: PagePlace): string {
       parent.children.splice(index, 1);
       return [SKIP, index];
     }
-    if (node.tagName === 'head') addHead(node);
-    if (node.tagName === 'body') addBanner(node, place);
+    for (const name of Object.keys(node.properties)) if (/^data[A-Z]/.test(name)) delete node.properties[name];
     if (node.tagName === 'a' || node.tagName === 'area') markLink(node, place.base);
     return undefined;
   });
-  return unified().use(rehypeStringify).stringify(tree as Root);
+  // Afterwards, or the walk would take away what was put in.
+  visit(tree, 'element', (node) => {
+    if (node.tagName === 'head') addHead(node);
+    if (node.tagName === 'body') addBanner(node, place);
+    return node.tagName === 'html' ? undefined : SKIP;
+  });
+  return unified()
+    .use(rehypeStringify)
+    .stringify(tree);
 }
 
 /** The title of a page, without the site's name. */
 export function titleOf(html: string): string {
-  return /<h1[^>]*>([\s\S]*?)<\/h1>/.exec(html)?.[1]?.replace(/<[^>]*>/g, '').replace(/\s+/g, ' ').trim() ?? '';
+  return (
+    /<h1[^>]*>([\s\S]*?)<\/h1>/
+      .exec(html)?.[1]
+      ?.replace(/<[^>]*>/g, '')
+      .replace(/\s+/g, ' ')
+      .trim() ?? ''
+  );
 }
 
 function isGone({ tagName, properties }: Element): boolean {
-  if (GONE.has(tagName) || properties['hidden'] === true || properties['hidden'] === '') return true;
-  if (tagName === 'link') return !properties['rel']?.toString().includes('canonical');
-  return tagName === 'meta' && !('charSet' in properties) && !KEPT_META.has(properties['name']);
+  if (GONE.has(tagName) || properties.hidden === true || properties.hidden === '') return true;
+  // Links at the foot lead to feeds and lists; the list of contents has what is there, and each page less to carry.
+  if (Array.isArray(properties.className) && properties.className.includes('foot-links')) return true;
+  if (tagName === 'link') return !properties.rel?.toString().includes('canonical');
+  return tagName === 'meta' && !('charSet' in properties) && !KEPT_META.has(properties.name);
 }
 
 function addHead(head: Element): void {
   head.children.push(
     element('meta', {
-      httpEquiv: 'content-security-policy',
+      httpEquiv: ['content-security-policy'],
       // From a disk, a page is of no origin, so that 'self' is nothing there.
       content: "default-src 'none'; style-src 'self' file:; base-uri 'none'; form-action 'none'",
     }),
@@ -77,7 +92,7 @@ function markLink(node: Element, base: string): void {
   const key = 'xLinkHref' in node.properties ? 'xLinkHref' : 'href';
   const href = node.properties[key];
   if (typeof href === 'string' && href.startsWith(base)) node.properties[key] = mark(href.slice(base.length));
-  delete node.properties['download'];
+  delete node.properties.download;
 }
 
 function element(tagName: string, properties: Element['properties'], text?: string): Element {

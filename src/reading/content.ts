@@ -25,6 +25,8 @@ export interface ReadResult {
 /** Reads the files of one folder through a cache and collects what is wrong with them. */
 interface Reader {
   readonly folder: string;
+  /** Every file there is, sorted. */
+  readonly files: readonly string[];
   readonly cache: FileCache;
   readonly findings: Finding[];
   readonly broken: Set<string>;
@@ -38,7 +40,7 @@ interface Reader {
 export function readContent(folder: string, cache: FileCache = new Map()): ReadResult {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
     throw new Error(`The content folder ${folder} is not there; set CONTENT_DIR.`);
-  const reader: Reader = { folder, cache, findings: [], broken: new Set() };
+  const reader: Reader = { folder, files: listFiles(folder, '.'), cache, findings: [], broken: new Set() };
   const articleFiles = filesUnder(reader, 'articles', '.md');
   const isTranslation = (file: string) => TRANSLATION.test(stemOf(file));
   const originals = articleFiles.filter((file) => !isTranslation(file));
@@ -57,7 +59,7 @@ export function readContent(folder: string, cache: FileCache = new Map()): ReadR
     boundaries: boundariesOf(reader),
     broken: reader.broken,
   };
-  reader.findings.push(...pictureFindings(folder));
+  reader.findings.push(...pictureFindings(folder, reader.files));
   return { content, findings: reader.findings.sort(compareFindings) };
 }
 
@@ -75,7 +77,7 @@ function take<E>(reader: Reader, file: string, read: () => Outcome<E>): readonly
 
 /** Files with the right ending; any other is told, so that nothing is left out in silence. */
 function filesUnder(reader: Reader, under: string, ending: string): string[] {
-  const files = listFiles(reader.folder, under);
+  const files = reader.files.filter((file) => file.startsWith(`${under}/`));
   for (const file of files) if (!file.endsWith(ending)) reader.findings.push(strayFile(file, ending));
   return files.filter((file) => file.endsWith(ending));
 }

@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { readFileSync, readdirSync, realpathSync, statSync, type Dirent } from 'node:fs';
 import path from 'node:path';
 import { compareText, type Finding } from '../model/finding.ts';
 
@@ -20,18 +20,25 @@ export type FileResult =
 
 /** Lists the files below `folder/under` but hidden ones, as paths relative to `folder`, sorted; none where it is missing. */
 export function listFiles(folder: string, under: string): string[] {
-  let entries;
+  const files: string[] = [];
+  // A walk of our own: `recursive: true` asks the disk about every single file once more.
+  const waiting = [under === '.' ? '' : under];
+  for (let at = waiting.pop(); at !== undefined; at = waiting.pop())
+    for (const entry of entriesIn(path.join(folder, at))) {
+      if (entry.name.startsWith('.')) continue;
+      const file = at === '' ? entry.name : `${at}/${entry.name}`;
+      if (entry.isDirectory()) waiting.push(file);
+      else files.push(file);
+    }
+  return files.sort(compareText);
+}
+
+function entriesIn(folder: string): Dirent[] {
   try {
-    entries = readdirSync(path.join(folder, under), { withFileTypes: true, recursive: true });
+    return readdirSync(folder, { withFileTypes: true });
   } catch {
     return [];
   }
-  return entries
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep))
-    .filter((steps) => !steps.some((step) => step.startsWith('.')))
-    .map((steps) => steps.join('/'))
-    .sort(compareText);
 }
 
 /**

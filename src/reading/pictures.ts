@@ -9,11 +9,14 @@ const PICTURE = /\.(?:jpe?g|png|webp|gif|avif|hei[cf]|tiff?|bmp|dng)$/i;
 const MAX_BYTES = 8_000_000;
 
 /**
- * A finding for each picture file anywhere in the content folder. Pictures are not published: one can show a face,
+ * A finding for each picture among the `files` of the content folder, by default all of them. Pictures are not published: one can show a face,
  * and its metadata can say where and when it was taken, and with which telephone.
  */
-export function pictureFindings(folder: string): Finding[] {
-  return listFiles(folder, '.')
+export function pictureFindings(
+  folder: string,
+  files: readonly string[] = listFiles(folder, '.'),
+): Finding[] {
+  return files
     .filter((file) => PICTURE.test(file))
     .map((file): Finding => {
       const { hasExif, hasPosition } = metadataOf(path.join(folder, file));

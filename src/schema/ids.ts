@@ -73,12 +73,20 @@ export const languageSchema = z
   .string()
   .regex(/^[a-z]{2,3}$/, { error: 'is not a language tag such as "en" or "fa"' });
 
+function described<S extends Readonly<Record<string, z.ZodType>>>(fields: S): S {
+  const entries = Object.entries(fields).map(([name, field]) => [
+    name,
+    field.meta({ description: `Its \`${name}\` in that language.` }),
+  ]);
+  return Object.fromEntries(entries) as S;
+}
+
 /**
  * Texts of an entry in further languages, by language and field: `translations: { fa: { summary: … } }`. What is not
  * translated is shown as it stands, and marked as being in another language.
  */
 export const translationsSchema = <S extends Readonly<Record<string, z.ZodType>>>(fields: S) =>
   z
-    .record(languageSchema, z.strictObject(fields).partial())
+    .record(languageSchema, z.strictObject(described(fields)).partial())
     .optional()
     .meta({ description: 'Its texts in further languages, by language: fa: { … }.' });

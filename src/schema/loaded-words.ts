@@ -14,6 +14,8 @@ export const loadedWordsSchema = z.strictObject({
       }),
       /** Followed by one of these it is a name or a term: `martyrs` before `foundation`. */
       unless_before: z.array(lineSchema(60)).optional(),
+      /** After one of these it is a name or a term: `شهید` after `بنیاد`. */
+      unless_after: z.array(lineSchema(60)).optional(),
       /** Which side it takes. */
       why: lineSchema(200),
       /** What to write instead. */

@@ -1,5 +1,6 @@
 import { startFilter } from './filter.ts';
 import { startMarks } from './marks.ts';
+import { followMove } from './moved.ts';
 import { startOffline } from './offline.ts';
 import { startSearch } from './search.ts';
 
@@ -9,6 +10,7 @@ import { startSearch } from './search.ts';
  * page carries where the feature has work to do, and the function, which gets the element with the mark.
  */
 const FEATURES: readonly (readonly [mark: string, start: (place: HTMLElement) => void])[] = [
+  ['data-moved', followMove],
   ['data-marks', startMarks],
   ['data-keep', startOffline],
   ['data-search', startSearch],

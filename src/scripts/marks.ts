@@ -25,7 +25,10 @@ export function startMarks(place: HTMLElement): void {
     button.textContent = place.dataset[`${word}Button`] ?? '';
     note.textContent = place.dataset[`${word}Note`] ?? '';
     clearMarks();
-    if (seen === null) return;
+    if (seen === null) {
+      visit.removeItem(BEGAN);
+      return;
+    }
     const began = visit.getItem(BEGAN) ?? seen;
     visit.setItem(BEGAN, began);
     if (newest > seen) local.setItem(SEEN, newest);
@@ -38,13 +41,32 @@ export function startMarks(place: HTMLElement): void {
     if (local.getItem(SEEN) === null) local.setItem(SEEN, newest);
     else {
       local.removeItem(SEEN);
-      visit.removeItem(BEGAN);
       live.textContent = place.dataset['gone'] ?? '';
     }
     show();
   });
+  // Another tab turned the marks on or off.
+  addEventListener('storage', show);
   place.hidden = false;
+  const isLater = local.getItem(SEEN) !== null && visit.getItem(BEGAN) === null;
   show();
+  joinVisit(visit, isLater, show);
+}
+
+/** Tabs that are open at once are one visit: a new one asks the others what was newest when it began. */
+function joinVisit(visit: Storage, asks: boolean, show: () => void): void {
+  if (!('BroadcastChannel' in globalThis)) return;
+  const others = new BroadcastChannel(BEGAN);
+  others.onmessage = ({ data }: MessageEvent<string>) => {
+    const began = visit.getItem(BEGAN);
+    if (began === null) return;
+    if (data === '') others.postMessage(began);
+    else if (data < began) {
+      visit.setItem(BEGAN, data);
+      show();
+    }
+  };
+  if (asks) others.postMessage('');
 }
 
 /** Null where the browser gives no storage, as in some private windows: then the site stays as it is without. */
@@ -65,12 +87,11 @@ function setMarks(after: string, words: DOMStringMap): number {
     const { known = '', changed = '' } = entry.dataset;
     const word = known > after ? words['fresh'] : changed > after ? words['changed'] : undefined;
     if (!word) continue;
-    const mark = document.createElement('strong');
+    const mark = document.createElement('span');
     mark.className = MARK;
     mark.textContent = word;
-    const line = entry.querySelector('.kicker, .meta');
-    if (line) line.prepend(mark, ' ');
-    else entry.append(' ', mark);
+    // At the end of a line, where it moves nothing.
+    (entry.querySelector('.kicker, .meta') ?? entry).append(' ', mark);
     count += 1;
   }
   return count;

@@ -6,12 +6,12 @@ interface Program {
   readonly search: (words: string | null, options: { filters: Question }) => Promise<{ results: Hit[] }>;
 }
 interface Hit {
-  readonly data: () => Promise<{ url: string; meta: Record<'title' | 'line', string> & Partial<Result> }>;
+  readonly data: () => Promise<Result>;
 }
 interface Result {
-  readonly text: string;
-  readonly status: string;
-  readonly lang: string;
+  readonly url: string;
+  readonly meta: { readonly title: string; readonly line: string; readonly text?: string };
+  readonly filters: Readonly<Record<string, readonly string[]>>;
 }
 type Question = Record<string, string>;
 
@@ -76,7 +76,7 @@ export function startSearch(place: HTMLElement): void {
         const found = await Promise.all(results.slice(from, from + SOME).map((hit) => hit.data()));
         if (own !== turn) return;
         if (!from) clear();
-        list.append(...found.map(({ url, meta }) => item(url, meta, query.split(' '))));
+        list.append(...found.map((result) => item(result, query.split(' '))));
         more.hidden = results.length <= from + SOME;
         more.onclick = () => {
           add(from + SOME).catch(() => {
@@ -97,7 +97,7 @@ export function startSearch(place: HTMLElement): void {
   const ask = (): Question =>
     Object.fromEntries(fields.flatMap(({ name, value }) => (value.trim() ? [[name, value.trim()]] : [])));
 
-  const item = (url: string, meta: Awaited<ReturnType<Hit['data']>>['meta'], query: string[]): Node => {
+  const item = ({ url, meta, filters }: Result, query: string[]): Node => {
     const copy = pattern.cloneNode(true) as DocumentFragment;
     const [link, text, sign, line] = [...copy.querySelectorAll<HTMLElement>('a, .found, .sign, .line')];
     if (!(link instanceof HTMLAnchorElement) || !text || !sign || !line) return copy;
@@ -105,15 +105,16 @@ export function startSearch(place: HTMLElement): void {
     link.replaceChildren(...marked(meta.title, query));
     if (meta.text) text.append(...marked(meta.text, query, true));
     else text.remove();
-    if (meta.status) {
-      sign.classList.add(meta.status);
-      sign.textContent =
-        form.querySelector(`[name=status] [value=${meta.status}]`)?.textContent ?? meta.status;
+    const [status] = filters['status'] ?? [];
+    if (status) {
+      sign.classList.add(status);
+      sign.textContent = form.querySelector(`[name=status] [value=${status}]`)?.textContent ?? status;
     } else sign.remove();
-    for (const part of meta.lang ? [link, text] : []) {
-      part.lang = meta.lang ?? '';
-      part.dir = 'auto';
-    }
+    for (const lang of filters['lang'] ?? [])
+      for (const part of [link, text]) {
+        part.lang = lang;
+        part.dir = 'auto';
+      }
     line.textContent = meta.line;
     return copy;
   };

@@ -22,6 +22,9 @@ export interface FeedSource {
 export const FEED_LENGTH = 30;
 /** A tag URI needs a name and a year that never change, whatever the address of the site becomes. */
 const AUTHORITY = 'rasad,2026';
+/** Characters that end every reading of an XML file. Content has none; a feed must not break if it had. */
+// eslint-disable-next-line no-control-regex -- control characters are what this looks for
+const NO_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 
 /** Writes one feed in one format. Entry ids do not depend on where the site stands. */
 export function writeFeed(source: FeedSource, file: FeedFile, edition: Edition): string {
@@ -63,8 +66,8 @@ export function writeFeed(source: FeedSource, file: FeedFile, edition: Edition):
       // An attribute in Atom, where a "<" would break the file: the library escapes quotation marks and "&" alone.
       category: categories.map((category) => ({ name: category.replaceAll('<', '‹') })),
     });
-  if (file === 'feed.xml') return feed.atom1();
-  return file === 'rss.xml' ? feed.rss2() : feed.json1();
+  if (file === 'feed.json') return feed.json1();
+  return (file === 'feed.xml' ? feed.atom1() : feed.rss2()).replace(NO_XML, '');
 }
 
 /** Plain text as HTML that says the same: else a reader's programme would take a title for markup. */

@@ -32,7 +32,8 @@ export function datasetData(files: readonly WrittenFile[], { tracker, edition }:
     publisher: organisationOf(edition),
     distribution: files.flatMap(({ path, bytes, sha256 }) => {
       const encodingFormat = ENCODINGS[path.split('.').at(-1) ?? ''];
-      if (!encodingFormat || path.startsWith('schema/')) return [];
+      // The files of single metrics repeat figures.csv.
+      if (!encodingFormat || path.startsWith('schema/') || path.startsWith('figures-')) return [];
       return {
         '@type': 'DataDownload',
         name: path,

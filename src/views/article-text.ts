@@ -13,7 +13,9 @@ const live = new Set(tracker.articles.map(({ id }) => id));
 
 /** The text-only edition of every article. */
 export const articleTextPaths = () =>
-  localisedPaths(() => tracker.articles.map((article) => ({ params: { id: article.id }, props: { article } })));
+  localisedPaths(() =>
+    tracker.articles.map((article) => ({ params: { id: article.id }, props: { article } })),
+  );
 
 /** What the text-only edition of an article shows. */
 export type ArticleTextView = ReturnType<typeof buildTextView>;
@@ -39,8 +41,13 @@ export function buildTextView(article: Article, edition: Edition) {
 }
 
 function shorten(title: string): string {
-  const characters = [...title];
-  return characters.length > TITLE_LENGTH ? `${characters.slice(0, TITLE_LENGTH - 1).join('').trimEnd()}…` : title;
+  const characters = Array.from(title);
+  return characters.length > TITLE_LENGTH
+    ? `${characters
+        .slice(0, TITLE_LENGTH - 1)
+        .join('')
+        .trimEnd()}…`
+    : title;
 }
 
 /** A page of evidence with its number in the list. */

@@ -21,6 +21,7 @@ export function buildMarks(id: string, lang: string, edition: Edition): ClaimMar
     articleUrl: urls.article,
     hasPage: (article) => tracker.articleById.has(article),
     number: format.number,
+    elsewhere: language.dir === 'rtl' ? '↖' : '↗',
     statusWord: (claim) => t.status[claim.status],
     noteSource: (claim) => `${name.sourceShort(claim.source)} · ${t.basis[claim.basis]}`,
     notePlace: (claim) => `${format.windowShort(claim)} · ${where(claim)}`,

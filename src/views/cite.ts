@@ -8,7 +8,9 @@ import { localisedPaths } from './paths.ts';
 
 /** Every article that can be cited: one that was taken back cannot. */
 export const citePaths = () =>
-  localisedPaths(() => tracker.articles.map((article) => ({ params: { id: article.id }, props: { article } })));
+  localisedPaths(() =>
+    tracker.articles.map((article) => ({ params: { id: article.id }, props: { article } })),
+  );
 
 /** The answer with the BibTeX entry. */
 export function bibtexResponse(article: Article, edition: Edition): Response {

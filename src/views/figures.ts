@@ -42,7 +42,6 @@ export const metricPaths = () =>
           unit: edition.name.unit(ledger.metric),
           chart: page.number === 1 ? drawLedger(ledger, rows, edition) : null,
           supersededBy: indexes.supersededBy,
-          disputed: new Set(rows.filter(({ key }) => indexes.disputesByClaim.has(key)).map(({ key }) => key)),
         },
       }));
     }),
@@ -82,7 +81,11 @@ function drawLedger(ledger: Ledger, rows: readonly Claim[], edition: Edition): L
     const figures = claims.flatMap((claim) => (claim.figure ? [format.figure(claim.figure)] : []));
     const count = edition.t.ledger.values(figures.length, format.number(figures.length));
     return {
-      label: edition.t.ledger.line(name.sourceShort(source), figures[0] ?? '', figures.at(-1) ?? '', count),
+      // Of a single value there is no way from one to the other.
+      label:
+        figures.length === 1
+          ? `${name.sourceShort(source)}: ${figures[0] ?? ''}`
+          : edition.t.ledger.line(name.sourceShort(source), figures[0] ?? '', figures.at(-1) ?? '', count),
       // A line leads to its source's first row, which may stand on a later page of the table.
       href: `${edition.urls.metric(ledger.metric, pageOfRow(rows.findIndex((claim) => claim.source === source)))}#${source}`,
     };

@@ -4,7 +4,8 @@ import { editions, tracker } from '../tracker.ts';
 import { localisedPaths } from './paths.ts';
 
 /** The page on reading without a line, in every edition. */
-export const offlinePaths = () => localisedPaths((edition) => [{ props: { view: buildOfflineView(edition) } }]);
+export const offlinePaths = () =>
+  localisedPaths((edition) => [{ props: { view: buildOfflineView(edition) } }]);
 
 /** What the page on reading without a line shows. */
 export type OfflineView = ReturnType<typeof buildOfflineView>;

@@ -1,6 +1,6 @@
 import type { Edition } from '../i18n/edition.ts';
 import type { SearchFilter } from '../i18n/search-messages.ts';
-import { splitSections } from '../markdown/sections.ts';
+import { splitSections, type Section } from '../markdown/sections.ts';
 import { compareText } from '../model/finding.ts';
 import { STATUSES } from '../schema/vocabulary.ts';
 import { articleRecords } from '../syndication/search/article-records.ts';
@@ -16,14 +16,23 @@ export const searchPaths = () => localisedPaths((edition) => [{ props: { filters
 /** Where each edition's records stand until the build has made an index of them. */
 export const searchRecordPaths = () => localisedPaths(() => [{ props: {} }]);
 
+/** Sections by body: an article that is not translated stands in the index of every language. */
+const sections = new Map<string, readonly Section[]>();
+
+function sectionsOf(body: string): readonly Section[] {
+  const known = sections.get(body) ?? splitSections(body);
+  sections.set(body, known);
+  return known;
+}
+
 /** Everything a search in one edition can find. Drafts are there in previews only: the tracker has no others. */
 export function searchRecords(edition: Edition): Response {
   const found: SearchRecords = {
     lang: edition.lang,
     records: [
       ...claimRecords(tracker, edition),
-      ...articleRecords(tracker, edition, splitSections),
-      ...indexRecords(tracker, indexes, edition, splitSections),
+      ...articleRecords(tracker, edition, sectionsOf),
+      ...indexRecords(tracker, indexes, edition, sectionsOf),
     ],
   };
   return Response.json(found);

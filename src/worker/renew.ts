@@ -10,7 +10,7 @@ function coreOf(list: KeptList, site: WorkerSite, lang: string): string[] {
     ...languages.flatMap(([code, { root }]) => (code === lang ? [root] : [])),
     ...(list.latest[lang] ?? []),
     ...Object.keys(list.files).filter((path) => /^assets\/.*\.(?:css|js)$/.test(path)),
-  ];
+  ].filter((path) => Object.hasOwn(list.pages, path) || Object.hasOwn(list.files, path));
 }
 
 /**
@@ -33,6 +33,8 @@ export async function renew(store: Store, site: WorkerSite, lang: string): Promi
     if (current === undefined || strict) await store.drop(path);
     if (current !== undefined) due.add(path);
   }
+  // From here on nothing kept is what had to go. The work itself is done when the build has its name here.
+  await store.setState({ build: '', removals: list.removals, core });
   for (const path of core) if (!(await store.find(path))) due.add(path);
   let complete = true;
   // One after the other, pages before files that can be large: a bad line carries little at once.

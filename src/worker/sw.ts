@@ -131,5 +131,9 @@ async function renewWhereDue(): Promise<void> {
 }
 
 function wait(milliseconds: number): Promise<null> {
-  return new Promise((resolve) => setTimeout(() => { resolve(null); }, milliseconds));
+  return new Promise((resolve) =>
+    setTimeout(() => {
+      resolve(null);
+    }, milliseconds),
+  );
 }

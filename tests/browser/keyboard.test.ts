@@ -83,6 +83,26 @@ describe('with the keyboard', () => {
     expect(focusedStroke).not.toBe(strokes[0]);
   });
 
+  it('reaches every line of a step chart by its source and values, in plain sight, and goes on to the row', async () => {
+    await page.goto(new URL('/figures/deaths/', address).href);
+    const lines = await page.locator('.steps-chart a.line').count();
+    expect(lines).toBeGreaterThan(3);
+    await page.locator('.steps-chart a.line').first().focus();
+    for (let at = 0; at < lines; at += 1) {
+      const line = await focused();
+      expect(line?.href).toMatch(/^\/figures\/deaths\/(\d+\/)?#[\w-]+$/);
+      expect(line?.name).toMatch(/^\S.*: .*\d/);
+      expect(line?.onScreen).toBe(true);
+      expect(line?.outline).not.toBe('none');
+      if (at < lines - 1) await page.keyboard.press('Tab');
+    }
+    const goal = (await focused())?.href ?? '';
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.url()).toBe(new URL(goal, address).href);
+    const row = page.locator(`tr[id="${goal.split('#')[1] ?? ''}"]`);
+    await expect.poll(() => row.evaluate((element) => element.matches(':target'))).toBe(true);
+  });
+
   it('leads from a mark in the text to the claim and shows which one it is', async () => {
     await page.goto(new URL(article, address).href);
     const mark = page.locator('a.mark[href^="#"]').first();

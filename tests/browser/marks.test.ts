@@ -29,6 +29,13 @@ async function open(path: string): Promise<Page> {
   return page;
 }
 
+/** A visit that turns the marks on and ends. */
+async function turnOn(path: string): Promise<void> {
+  const page = await open(path);
+  await control(page).getByRole('button').click();
+  await page.close();
+}
+
 /** Everything the site has put down on the device. */
 async function stored(page: Page) {
   const web = await page.evaluate(() => [localStorage, sessionStorage].map((store) => Object.entries(store)));
@@ -71,7 +78,7 @@ describe('marks on what is new since the last visit', () => {
   it.each(['/', '/articles/', '/changes/', '/timeline/', '/timeline/2026/01/06/'])(
     'stand for the length of the next visit, and are gone in the one after: %s',
     async (path) => {
-      await (await open('/safety/')).getByRole('button').click();
+      await turnOn('/safety/');
       await publish();
       const next = await open(path);
       const entry = next.locator(`[data-known="${LATER}"]`);
@@ -80,22 +87,29 @@ describe('marks on what is new since the last visit', () => {
       expect(await status(next)).toBe('New or changed on this page: 1');
       await next.reload();
       expect(await marksOn(next)).toHaveLength(1);
+      // A further tab of the same visit, and then the next visit.
+      const beside = await open(path);
+      await expect.poll(() => marksOn(beside)).toHaveLength(1);
+      for (const page of context.pages()) await page.close();
       expect(await marksOn(await open(path))).toEqual([]);
     },
   );
 
   it('take away all that was stored when turned off', async () => {
-    await (await open('/')).getByRole('button').click();
+    await turnOn('/');
     await publish();
     const page = await open('/');
-    await page.getByRole('button').click();
+    expect(await marksOn(page)).toHaveLength(1);
+    const beside = await open('/');
+    await control(page).getByRole('button').click();
+    await expect.poll(() => marksOn(beside)).toEqual([]);
     expect(await marksOn(page)).toEqual([]);
     expect(await status(page)).toBe('Marks are off. What was remembered is deleted.');
     expect(await stored(page)).toEqual({ local: [], session: [], cookies: [] });
   });
 
-  it('move nothing when the page comes', async () => {
-    await (await open('/')).getByRole('button').click();
+  it('move nothing when the page loads', async () => {
+    await turnOn('/');
     await publish();
     const page = await context.newPage();
     await page.addInitScript(() => {

@@ -10,8 +10,10 @@ const tracker = realTracker();
 const TAG_URI = /^tag:[a-z0-9.-]+,\d{4}(-\d\d){0,2}:\S+$/;
 const LENGTH = 30;
 const counted = tracker.claims.filter(({ figure, unfound }) => figure !== null && !unfound);
-const ofArticles = feeds.filter(({ file }) => !/^(claims|corrections|figures)\//.test(file));
-const ofClaims = feeds.filter(({ file }) => /^(claims|figures)\//.test(file));
+/** Path of a feed inside its edition. */
+const scopeOf = (file: string) => file.replace(/^fa\//, '');
+const ofArticles = feeds.filter(({ file }) => !/^(claims|corrections|figures)\//.test(scopeOf(file)));
+const ofClaims = feeds.filter(({ file }) => /^(claims|figures)\//.test(scopeOf(file)));
 
 describe('the feeds', () => {
   it('stand at the root, for claims and corrections, and beside every province, source and metric, in three formats', () => {
@@ -25,8 +27,8 @@ describe('the feeds', () => {
       ...[...tracker.provinces.keys()].map((id) => `provinces/${id}/`),
       ...new Set([...sources, ...verifiers].map((id) => `sources/${id}/`)),
     ];
-    const expected = scopes.flatMap((scope) =>
-      ['feed.json', 'feed.xml', 'rss.xml'].map((file) => scope + file),
+    const expected = ['', 'fa/'].flatMap((edition) =>
+      scopes.flatMap((scope) => ['feed.json', 'feed.xml', 'rss.xml'].map((file) => edition + scope + file)),
     );
     console.info(
       `${String(feeds.length)} feeds, ${String(feeds.flatMap(({ entries }) => entries).length)} entries`,
@@ -55,13 +57,13 @@ describe('the feeds', () => {
       idByLink.set(link, id);
     }
     const articles = new Set(ofArticles.flatMap(({ entries }) => entries.map(({ link }) => link)));
-    expect(articles.size).toBe(tracker.articles.length);
+    expect(articles.size).toBe(2 * tracker.articles.length);
   });
 
   it('have true dates', () => {
     for (const { file, entries } of feeds)
       for (const { published, updated } of entries) {
-        const earliest = file.startsWith('figures/') ? '2009-06-01' : '2020-01-01';
+        const earliest = scopeOf(file).startsWith('figures/') ? '2009-06-01' : '2020-01-01';
         expect(Date.parse(published), `${file}: ${published}`).toBeGreaterThan(Date.parse(earliest));
         expect(Date.parse(published), file).toBeLessThan(Date.parse('2026-11-23'));
         if (updated !== null) expect(Date.parse(updated), file).toBeGreaterThanOrEqual(Date.parse(published));
@@ -90,9 +92,11 @@ describe('the feeds', () => {
     );
     expect(ofClaims.length).toBeGreaterThan(3);
     for (const { file, entries } of ofClaims) {
-      const metric = /^figures\/([^/]+)\//.exec(file)?.[1];
+      const metric = /^figures\/([^/]+)\//.exec(scopeOf(file))?.[1];
       const own = metric ? counted.filter(({ figure }) => figure?.metric === metric) : tracker.claims;
-      const listed = entries.map(({ link }) => byUrl.get(new URL(link).pathname + new URL(link).hash));
+      const listed = entries.map(({ link }) =>
+        byUrl.get(new URL(link).pathname.replace(/^\/fa/, '') + new URL(link).hash),
+      );
       const days = listed.map((claim) => claim?.knownFrom ?? '');
       expect(
         listed.filter((claim) => !claim || !own.includes(claim)),
@@ -114,8 +118,20 @@ describe('the feeds', () => {
 
   it('list every correction', () => {
     const corrections = listCorrections(tracker);
-    for (const { entries, file } of feeds.filter((feed) => feed.file.startsWith('corrections/')))
+    for (const { entries, file } of feeds.filter((feed) => scopeOf(feed.file).startsWith('corrections/')))
       expect(entries.length, file).toBe(Math.min(LENGTH, corrections.length));
+  });
+
+  it('are in the language of their edition, entries named for it', () => {
+    for (const { file, id, title, entries } of feeds) {
+      const lang = file.startsWith('fa/') ? 'fa' : 'en';
+      if (file.endsWith('feed.xml')) expect(id).toMatch(new RegExp(`^tag:rasad,2026:${lang}/`));
+      expect(title).toContain(lang === 'fa' ? 'رصد' : 'Rasad');
+      expect(
+        entries.filter((entry) => !entry.id.startsWith(`tag:rasad,2026:${lang}/`)),
+        file,
+      ).toEqual([]);
+    }
   });
 
   it('are named by the pages they belong to', () => {

@@ -5,7 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mustBuild } from '../support/build.ts';
 import { feedsOf } from '../support/feeds.ts';
 import { filesOf, pageAt, pagesOf, textOf, valuesOf, tagsOf, type BuiltPage } from '../support/pages.ts';
-import { IDS, OLD_ID, REASON, wordsOf, writePreviewContent } from '../support/preview-content.ts';
+import { filesWith } from '../support/traces.ts';
+import { IDS, NOTE, OLD_ID, REASON, wordsOf, writePreviewContent } from '../support/preview-content.ts';
 
 const BASE = '/pr/12/';
 const SITE = 'https://elsewhere.example';
@@ -28,11 +29,6 @@ beforeAll(async () => {
 afterAll(() => {
   rmSync(work, { recursive: true, force: true });
 });
-
-/** Files of a folder in which a text stands. */
-function filesWith(folder: string, text: string): string[] {
-  return filesOf(folder).filter((file) => readFileSync(path.join(folder, file), 'utf8').includes(text));
-}
 
 const textAt = (pages: readonly BuiltPage[], url: string) => textOf(pageAt(pages, url).html);
 
@@ -123,7 +119,9 @@ describe('a retracted article', () => {
     const { title, claim, body, page } = wordsOf('retracted');
     for (const folder of [plain, preview]) {
       for (const words of [claim, body, page]) expect(filesWith(folder, words)).toEqual([]);
-      expect(filesWith(folder, title)).toEqual([`articles/${IDS.retracted}/index.html`]);
+      const naming = filesWith(folder, title).filter((file) => !file.endsWith('.zip'));
+      // The offline edition has the tombstone too.
+      expect(naming).toEqual([`articles/${IDS.retracted}/index.html`]);
     }
   });
 });
@@ -139,11 +137,52 @@ describe('an old id', () => {
       expect(valuesOf(html, 'a', 'href')).toContain(target);
       const canonical = tagsOf(html).find(({ attributes }) => attributes['rel'] === 'canonical');
       expect(canonical?.attributes['href']?.endsWith(target)).toBe(true);
+      // At once and without a script; a script keeps the fragment, and each claim has its old place.
+      const refresh = tagsOf(html).find(({ attributes }) => attributes['http-equiv'] === 'refresh');
+      expect(refresh?.attributes['content']).toBe(`0; url=${target}`);
+      expect(tagsOf(html).filter(({ attributes }) => 'data-moved' in attributes)).toEqual([
+        { name: 'a', attributes: { href: target, 'data-moved': '' } },
+      ]);
+      expect(html).toMatch(new RegExp(`<li id="c1">\\s*<a href="${target}#c1"`));
     }
   });
 
   it('stands in no list, feed or sitemap', () => {
-    expect(filesWith(plain, OLD_ID)).toEqual([]);
+    // The offline edition keeps its page, so that an old link works there too.
+    expect(filesWith(plain, OLD_ID).filter((file) => !file.startsWith('offline/'))).toEqual([]);
+  });
+});
+
+describe('the corrections of a retracted article', () => {
+  it('stand on the page, in the data and in the feeds alike', () => {
+    const id = `${IDS.retracted}/1`;
+    expect(textAt(plainPages, '/corrections/')).toContain(NOTE);
+    expect(valuesOf(pageAt(plainPages, '/corrections/').html, 'li', 'id')).toEqual([
+      `correction-${id.replace('/', '-')}`,
+    ]);
+    const rows = JSON.parse(readFileSync(path.join(plain, 'data/corrections.json'), 'utf8')) as object[];
+    expect(rows).toMatchObject([{ id, note: NOTE, claim: null, retracted: true }]);
+    const feeds = feedsOf(plain).filter(({ file }) => file.startsWith('corrections/'));
+    expect(feeds).toHaveLength(3);
+    for (const { file, entries } of feeds)
+      expect(
+        entries.map((entry) => entry.id.split('/corrections/')[1]),
+        file,
+      ).toEqual([id]);
+  });
+});
+
+describe('claims to look at again', () => {
+  it('have a page in a preview, linked from each page', () => {
+    const open = textAt(previewPages, '/open-claims/');
+    expect(open).toContain(`${wordsOf('citing').claim} due 1 November 2026`);
+    for (const { url, html } of previewPages)
+      if (!url.endsWith('/text/')) expect(valuesOf(html, 'a', 'href'), url).toContain(`${BASE}open-claims/`);
+  });
+
+  it('have none on the public site', () => {
+    expect(filesWith(plain, 'open-claims')).toEqual([]);
+    expect(filesOf(plain).filter((file) => file.includes('open-claims'))).toEqual([]);
   });
 });
 

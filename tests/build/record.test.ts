@@ -139,7 +139,9 @@ describe('the record of a source', () => {
 
 describe('every page of the record', () => {
   it(`weighs ${String(LIMIT)} KB or less`, () => {
-    const mine = pages.filter(({ url }) => /^\/(coverage|as-of|changes|corrections|sources)\//.test(url));
+    const mine = pages.filter(({ url }) =>
+      /^\/(fa\/)?(coverage|as-of|changes|corrections|sources)\//.test(url),
+    );
     const weights = mine.map(({ url, html: text }): [number, string] => [
       brotliCompressSync(text).length / 1000,
       url,

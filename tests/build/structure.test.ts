@@ -12,6 +12,7 @@ const tracker = realTracker();
 const { articles, claims } = tracker;
 const urls = new Set(pages.map(({ url }) => url));
 const ORIGIN = tracker.site.url.replace(/\/$/, '');
+const isPersian = (url: string) => url.startsWith('/fa/');
 const unique = (list: readonly string[]) => [...new Set(list)].sort();
 
 describe('the addresses of the site', () => {
@@ -73,8 +74,10 @@ describe('every page', () => {
   });
 
   it('says when it was built, and that the first set was compiled in November 2026', () => {
-    const lines = ['22 November 2026', 'compiled in November 2026 from published reports'];
+    const english = ['22 November 2026', 'compiled in November 2026 from published reports'];
+    const persian = ['۱ آذر ۱۴۰۵ (۲۲ نوامبر ۲۰۲۶)', 'نخستین مجموعه در نوامبر ۲۰۲۶'];
     const lacking = pages.flatMap(({ url, html }) => {
+      const lines = isPersian(url) ? persian : english;
       const foot = textOf(/<footer\b[\s\S]*<\/footer>/.exec(html)?.[0] ?? '');
       return lines.filter((line) => !foot.includes(line)).map((line) => `${url}: ${line}`);
     });
@@ -87,8 +90,13 @@ describe('every page', () => {
         tagsOf(html).filter(({ name }) => name === 'h1'),
         url,
       ).toHaveLength(1);
-    const titles = pages.map(({ html }) => /<title>([^<]*)</.exec(html)?.[1] ?? '');
-    expect(titles.filter((title, at) => titles.indexOf(title) !== at)).toEqual([]);
+    for (const edition of [
+      pages.filter(({ url }) => isPersian(url)),
+      pages.filter(({ url }) => !isPersian(url)),
+    ]) {
+      const titles = edition.map(({ html }) => /<title>([^<]*)</.exec(html)?.[1] ?? '');
+      expect(titles.filter((title, at) => titles.indexOf(title) !== at)).toEqual([]);
+    }
   });
 });
 
@@ -128,7 +136,8 @@ describe('every article', () => {
 describe('links to other sites', () => {
   it('are those that the content gives: nothing withheld, nothing invented', () => {
     const evidence = claims.flatMap((claim) => claim.evidence);
-    const bodies = [...articles, ...tracker.pages].flatMap(({ body }) =>
+    const translations = articles.flatMap((article) => [...article.translations.values()]);
+    const bodies = [...articles, ...translations, ...tracker.pages].flatMap(({ body }) =>
       [...body.matchAll(/https?:\/\/[^\s)>"]+/g)].map(([url]) => url),
     );
     const given = new Set([

@@ -10,17 +10,20 @@ describe('the examples of server configurations', () => {
     expect(readFileSync(path.join(ROOT, file), 'utf8')).toBe(text);
   });
 
-  it.each([...hostingFiles('/pr/12/')])('%s has every header, and its paths below the base path', (_, text) => {
-    for (const [name, value] of Object.entries(SECURITY_HEADERS)) {
-      expect(text).toContain(name);
-      expect(text).toContain(`"${value}"`);
-    }
-    for (const [folder, kept] of Object.entries(KEPT)) {
-      expect(text).toContain(`/pr/12/${folder}/`);
-      expect(text).toContain(kept);
-    }
-    expect(text).toContain('/pr/12/404.html');
-  });
+  it.each([...hostingFiles('/pr/12/')])(
+    '%s has every header, and its paths below the base path',
+    (_, text) => {
+      for (const [name, value] of Object.entries(SECURITY_HEADERS)) {
+        expect(text).toContain(name);
+        expect(text).toContain(`"${value}"`);
+      }
+      for (const [folder, kept] of Object.entries(KEPT)) {
+        expect(text).toContain(`/pr/12/${folder}/`);
+        expect(text).toContain(kept);
+      }
+      expect(text).toContain('/pr/12/404.html');
+    },
+  );
 
   it.each([...hostingFiles('/')])('%s promises no certificate for an onion address', (_, text) => {
     const settings = text.split('\n').filter((line) => !line.trim().startsWith('#'));

@@ -14,7 +14,9 @@ describe('headerRules', () => {
       for (const [name, value] of Object.entries(SECURITY_HEADERS))
         expect(headers.get(name.toLowerCase()), path).toBe(value);
     }
-    expect(headersOf(rules, '/elsewhere/').size).toBe(base === '/' ? Object.keys(SECURITY_HEADERS).length : 0);
+    expect(headersOf(rules, '/elsewhere/').size).toBe(
+      base === '/' ? Object.keys(SECURITY_HEADERS).length : 0,
+    );
   });
 
   it('keeps for ever what has a hash in its name, and nothing that has none', () => {
@@ -28,7 +30,10 @@ describe('headerRules', () => {
     for (const path of ['/', '/assets/a.css', '/fonts/a.woff2', '/data/claims.csv'])
       for (const [name, value] of headersOf(headerRules('/'), path)) {
         const single = headerRules('/').flatMap(({ headers }) => Object.entries(headers));
-        expect(single, `${path} ${name}`).toContainEqual([expect.stringMatching(new RegExp(`^${name}$`, 'i')), value]);
+        expect(single, `${path} ${name}`).toContainEqual([
+          expect.stringMatching(new RegExp(`^${name}$`, 'i')),
+          value,
+        ]);
       }
   });
 });
@@ -60,7 +65,9 @@ describe('the headers file', () => {
   });
 
   it('is refused, with the line, where it does not hold', () => {
-    expect(() => parseHeadersFile('# a\n/*\n  X-A 1\n')).toThrow('_headers:3: is neither a path nor a header: X-A 1');
+    expect(() => parseHeadersFile('# a\n/*\n  X-A 1\n')).toThrow(
+      '_headers:3: is neither a path nor a header: X-A 1',
+    );
     expect(() => parseHeadersFile('  X-A: 1\n')).toThrow('_headers:1');
   });
 });

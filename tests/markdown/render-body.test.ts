@@ -1,15 +1,21 @@
 import { describe, expect, it } from 'vitest';
+import type { ClaimMarkOptions } from '../../src/markdown/rehype-claim-marks.ts';
 import { renderBody } from '../../src/markdown/render-body.ts';
 import { trackerOfClaims } from '../support/factories.ts';
 
 const ID = '2026-01-06-first-day';
 const tracker = trackerOfClaims({ text: 'Shops <stayed> shut.' }, { status: 'claimed' }, {}, {});
 
-const render = (body: string, lang = 'en') =>
+const render = (body: string, lang = 'en', changes: Partial<ClaimMarkOptions> = {}) =>
   renderBody(body, {
     article: ID,
     lang,
+    around: {},
     base: '/pr/12/',
+    home: '/pr/12/',
+    number: String,
+    elsewhere: '↗',
+    claimText: (claim) => ({ text: claim.text, attrs: {} }),
     claimByKey: (key) => tracker.claimByKey.get(key),
     claimUrl: (key) => `/pr/12/articles/${key.replace('#', '/#')}`,
     articleUrl: (id) => `/pr/12/articles/${id}/`,
@@ -17,6 +23,7 @@ const render = (body: string, lang = 'en') =>
     statusWord: (claim) => claim.status,
     noteSource: (claim) => claim.source,
     notePlace: (claim) => claim.to,
+    ...changes,
   });
 
 describe('renderBody', () => {
@@ -52,6 +59,25 @@ describe('renderBody', () => {
   it('gives site paths the base path and outward links no referrer', () => {
     expect(render('[method](/method/)')).toContain('href="/pr/12/method/"');
     expect(render('[page](https://example.org/)')).toContain('rel="noopener noreferrer nofollow"');
+  });
+
+  it('leads to pages of its own edition, and to files that stand once for all of them', () => {
+    const inPersian = (body: string) => render(body, 'fa', { home: '/pr/12/fa/' });
+    expect(inPersian('[روش](/method/)')).toContain('href="/pr/12/fa/method/"');
+    expect(inPersian('[بخشی](/method/#status)')).toContain('href="/pr/12/fa/method/#status"');
+    expect(inPersian('[داده](/data/claims.csv)')).toContain('href="/pr/12/data/claims.csv"');
+  });
+
+  it('says in which language notes, statuses and claims are, where the body is in another', () => {
+    const html = render('[a](#c1)', 'en', {
+      around: { lang: 'fa', dir: 'rtl' },
+      number: (value) => value.toLocaleString('fa'),
+      claimText: (claim) => ({ text: claim.text, attrs: { lang: 'en', dir: 'ltr' } }),
+    });
+    expect(html).toContain('<div class="notes" aria-hidden="true" lang="fa" dir="rtl">');
+    expect(html).toContain('<span class="vh" lang="fa" dir="rtl"> (reported)</span>');
+    expect(html).toContain('<span class="note-text" lang="en" dir="ltr">');
+    expect(html).toContain('<sup>۱</sup>');
   });
 
   it.each([

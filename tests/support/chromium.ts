@@ -31,7 +31,7 @@ export async function setup(project: TestProject): Promise<void> {
  * systems than 64-bit Linux on Intel, the package does not run: there an installed Chrome is used (`CHROME_PATH`
  * names it, else playwright finds it).
  */
-async function findBrowser(): Promise<BrowserPlace> {
+export async function findBrowser(): Promise<BrowserPlace> {
   const named = process.env['CHROME_PATH'];
   if (named) return { executable: named, env: {} };
   if (process.platform !== 'linux' || process.arch !== 'x64') return { executable: null, env: {} };

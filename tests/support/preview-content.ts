@@ -16,6 +16,9 @@ export const OLD_ID = '2026-01-23-under-its-first-name';
 /** Why `retracted` was taken back. */
 export const REASON = 'The one source withdrew what it had said.';
 
+/** Why `retracted` had been corrected before. */
+export const NOTE = 'A slip of the pen in the only claim.';
+
 /** Words that stand in the article of a state and nowhere else: in its title, claim, body, evidence. */
 export function wordsOf(state: keyof typeof IDS): Record<'title' | 'claim' | 'body' | 'page', string> {
   return {
@@ -35,10 +38,10 @@ export function writePreviewContent(folder: string): void {
     scheduled: articleText('scheduled', { published: '2026-12-01T12:00:00+00:00' }),
     retracted: articleText('retracted', {
       status: 'retracted',
-      extra: `retraction: { date: "2026-11-22", reason: "${REASON}" }\n`,
+      extra: `corrections: [{ date: "2026-11-22", claim: c1, kind: text, note: "${NOTE}" }]\nretraction: { date: "2026-11-22", reason: "${REASON}" }\n`,
     }),
     renamed: articleText('renamed', { extra: `aliases: [${OLD_ID}]\n` }),
-    citing: articleText('citing', { body: others }),
+    citing: articleText('citing', { body: others, check: '2026-11-01' }),
   };
   mkdirSync(path.join(folder, 'articles/2026'), { recursive: true });
   for (const state of Object.keys(texts) as (keyof typeof IDS)[])
@@ -51,10 +54,18 @@ interface TextOptions {
   /** Lines of front matter. */
   readonly extra?: string;
   readonly body?: string;
+  /** Day on which its claim is to be looked at again. */
+  readonly check?: string;
 }
 
 function articleText(state: keyof typeof IDS, options: TextOptions): string {
-  const { status = 'published', published = '2026-11-22T12:00:00+00:00', extra = '', body = '' } = options;
+  const {
+    status = 'published',
+    published = '2026-11-22T12:00:00+00:00',
+    extra = '',
+    body = '',
+    check,
+  } = options;
   const words = wordsOf(state);
   return `---
 title: ${words.title}
@@ -83,7 +94,7 @@ claims:
     when: "2026-01-06"
     where: [tehran/tehran]
     evidence: [the-page]
-${extra}---
+${check ? `    check_next: "${check}"\n` : ''}${extra}---
 
 ${words.body}: something [was so](#c1).
 

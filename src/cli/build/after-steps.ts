@@ -5,7 +5,7 @@ import { writeOfflineEdition } from './offline-edition.ts';
 import { writeWorker } from './worker.ts';
 
 /** What is made out of the finished pages, before the folder takes the place of the old one. */
-type AfterStep = (folder: string, plan: Plan) => Promise<void> | void;
+type AfterStep = (folder: string, plan: Plan) => Promise<void>;
 
 /** In this order: the worker comes last, as it knows a digest of every page. */
 const STEPS: readonly AfterStep[] = [writeOfflineEdition, writeWorker];

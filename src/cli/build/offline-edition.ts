@@ -8,7 +8,7 @@ import type { Plan } from '../../offline/plan.ts';
 import { listFiles, listPages } from './list-files.ts';
 
 /** Puts the offline edition of each language beside the page on reading offline, and its size and checksum into it. */
-export function writeOfflineEdition(folder: string, plan: Plan): void {
+export async function writeOfflineEdition(folder: string, plan: Plan): Promise<void> {
   const read = (file: string) => readFileSync(path.join(folder, file), 'utf8');
   const paths = listPages(folder);
   const sheets = listFiles(folder)
@@ -18,7 +18,7 @@ export function writeOfflineEdition(folder: string, plan: Plan): void {
     const { messages, locale } = languageOf(language.lang);
     const numbers = new Intl.NumberFormat(locale);
     const number = (value: number) => numbers.format(value);
-    const { bytes, pages, left } = buildOfflineEdition({
+    const { bytes, pages, left } = await buildOfflineEdition({
       plan,
       language,
       messages: messages.offline,

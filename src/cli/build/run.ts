@@ -1,7 +1,5 @@
 import { cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import { headerRules } from '../../hosting/headers.ts';
 import { HEADERS_FILE, writeHeadersFile } from '../../hosting/headers-file.ts';
 import { checkContent } from '../../model/check.ts';
@@ -12,6 +10,7 @@ import { countFiles } from '../check/check-folder.ts';
 import { reportText } from '../check/reporters/text.ts';
 import { runAfterSteps } from './after-steps.ts';
 import { cacheFolder, ROOT } from './folders.ts';
+import { keepMemorySmall } from './memory.ts';
 import { buildSearchIndex } from './search-index.ts';
 
 const UNTOUCHED = 'Nothing was built; the last good output stays as it was.';
@@ -70,21 +69,6 @@ async function buildPages(staging: string): Promise<boolean> {
   } finally {
     stop();
   }
-}
-
-/** Above this the collector is asked to work; left alone it waits for a heap of gigabytes. */
-const MUCH_MEMORY = 650_000_000;
-
-/** Collects garbage while pages are made, so that a large site fits a small machine. Gives a way to stop. */
-function keepMemorySmall(): () => void {
-  setFlagsFromString('--expose-gc');
-  const collectGarbage = runInNewContext('gc') as () => void;
-  const timer = setInterval(() => {
-    if (process.memoryUsage.rss() > MUCH_MEMORY) collectGarbage();
-  }, 1000);
-  return () => {
-    clearInterval(timer);
-  };
 }
 
 function checkFirst({ contentDir }: Settings): boolean {

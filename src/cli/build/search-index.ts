@@ -9,6 +9,11 @@ const RECORDS = /(^|[/\\])search[/\\]records\.json$/;
 const BATCH = 500;
 /** From here on several fragments share a file, lest a large site be a hundred thousand files. */
 const MOST_FRAGMENTS = 4000;
+/**
+ * Characters of a piece of the index before it is packed: a word that is searched for loads one piece, and at
+ * Pagefind's own 20,000 two words were 50 KB. The name is Pagefind's; should it ever mean nothing, pieces are larger.
+ */
+const PIECE = { name: 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE', value: '6000' };
 /** What the site loads of all that Pagefind writes: no interface, and no worker, for the search takes milliseconds. */
 const NEEDED =
   /^(pagefind\.js|pagefind-entry\.json|pagefind\.[\w-]+\.pf_meta|wasm\.[\w-]+\.pagefind|(fragment|index|filter)\/.*)$/;
@@ -22,6 +27,7 @@ export async function buildSearchIndex(folder: string): Promise<void> {
     .filter((file) => RECORDS.test(file))
     .sort()
     .map((file) => path.join(folder, file));
+  process.env[PIECE.name] = PIECE.value;
   try {
     const index = unwrap(await createIndex({ maxFragments: MOST_FRAGMENTS }), ({ index: made }) => made);
     for (const file of files) {

@@ -75,7 +75,9 @@ async function bundle(site: WorkerSite): Promise<string> {
       modulePreload: false,
     },
   });
-  const outputs = (Array.isArray(made) ? made : [made]).flatMap((each) => ('output' in each ? each.output : []));
+  const outputs = (Array.isArray(made) ? made : [made]).flatMap((each) =>
+    'output' in each ? each.output : [],
+  );
   const [script] = outputs.filter((output) => output.type === 'chunk');
   if (!script || outputs.length !== 1) throw new Error('The worker did not become one script.');
   return script.code;

@@ -27,7 +27,7 @@ const OPTIONS = {
   base: { type: 'string' },
 } as const;
 
-/** `npm run check`: 0 = no error, 1 = errors, 2 = could not run. */
+/** `npm run check`: 0 = no error, 1 = errors, 2 = could not run; 130 = a watch was ended by Ctrl-C. */
 export async function run(args: string[]): Promise<number> {
   const { values } = parseArgs({ args, options: OPTIONS });
   const { format, fix, watch, base } = values;
@@ -59,11 +59,18 @@ function describeFixes({ mended, refused }: FixOutcome): string {
   return [...rows, ...left, total].join('\n');
 }
 
+/** Signals that end a watch, and the exit code for each: 128 and the signal's number. */
+const ENDINGS = { SIGINT: 130, SIGTERM: 143 } as const;
+
 async function watchUntilInterrupted(folder: string, check: () => Report): Promise<number> {
   const ending = new AbortController();
-  process.once('SIGINT', () => {
-    ending.abort();
-  });
+  let code = 0;
+  // Ended by us, so that nothing is cut off in the middle of a line; the codes are those of a shell.
+  for (const [signal, number] of Object.entries(ENDINGS))
+    process.once(signal, () => {
+      code = number;
+      ending.abort();
+    });
   await watchFolder(folder, check, {
     print: (text) => {
       console.log(text);
@@ -72,5 +79,5 @@ async function watchUntilInterrupted(folder: string, check: () => Report): Promi
     isTerminal: process.stdout.isTTY,
     signal: ending.signal,
   });
-  return 0;
+  return code;
 }

@@ -1,5 +1,5 @@
-import { watch, type FSWatcher } from 'node:fs';
 import type { Report } from './check-folder.ts';
+import { watchTree } from './watch-tree.ts';
 
 /** Editors save in several steps (write, rename, touch): these are one change. */
 const PAUSE_MS = 40;
@@ -25,34 +25,19 @@ export async function watchFolder(folder: string, check: () => Report, options: 
   };
   // What cannot be checked at all ends here; what breaks later is told and waited out.
   check();
-  return new Promise((resolve, reject) => {
-    let timer: NodeJS.Timeout | null = null;
-    let watcher: FSWatcher | null = null;
-    const end = () => {
-      if (timer) clearTimeout(timer);
-      watcher?.close();
-    };
-    try {
-      watcher = watch(folder, { recursive: true }, (_event, file) => {
-        // Hidden files are no content: among them are those that editors and --fix write beside it.
-        if (file?.split(/[\\/]/).some((step) => step.startsWith('.'))) return;
-        if (timer) clearTimeout(timer);
-        timer = setTimeout(show, PAUSE_MS);
-      });
-      watcher.on('error', (error) => {
-        end();
-        reject(error);
-      });
-    } catch (error) {
-      reject(error instanceof Error ? error : new Error(String(error)));
-      return;
-    }
+  let timer: NodeJS.Timeout | undefined;
+  const end = watchTree(folder, () => {
+    clearTimeout(timer);
+    timer = setTimeout(show, PAUSE_MS);
+  });
+  show();
+  await new Promise<void>((resolve) => {
     signal.addEventListener('abort', () => {
-      end();
       resolve();
     });
-    show();
   });
+  clearTimeout(timer);
+  end();
 }
 
 /** The report, or why there is none: a folder that is away for a moment does not end the watch. */

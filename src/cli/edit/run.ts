@@ -1,12 +1,14 @@
 import { readNow, readToday } from '../../clock.ts';
 import { readContent } from '../../reading/content.ts';
 import { readSettings } from '../../settings.ts';
+import { requireFreePort } from '../free-port.ts';
 import { buildConfig } from './config.ts';
 import { serveEditor } from './server.ts';
 
 /** `npm run edit`: the content editor in a browser page, on 127.0.0.1, until it is stopped. No part of the site. */
 export async function run(): Promise<number> {
   const { contentDir, port } = readSettings();
+  await requireFreePort(port);
   const config = (backend: string) => {
     const { content } = readContent(contentDir);
     const moment = { today: readToday(content.site?.data.time_zone ?? 'UTC'), now: readNow() };

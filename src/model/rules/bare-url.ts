@@ -3,6 +3,7 @@ import { sourceLines } from '../source-lines.ts';
 import type { Found, Rule } from '../rule.ts';
 
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"'»”)\]]*[^\s<>"'»”)\].,;:!?]/gi;
+const LIKELY = /https?:\/\/|www\./i;
 
 /** An address says nothing to a reader, least of all to one who listens: words carry the link. */
 export const bareUrl: Rule = {
@@ -11,7 +12,7 @@ export const bareUrl: Rule = {
   severity: 'warning',
   scope: 'text',
   check: (entry) => {
-    if (!/https?:\/\/|www\./i.test(entry.text)) return [];
+    if (!LIKELY.test(entry.text)) return [];
     const found = (address: string, span: Found['span']): Found => ({
       entry,
       span: span ?? null,
@@ -20,14 +21,14 @@ export const bareUrl: Rule = {
       hint: 'Write [words](address), or name the page and list it as evidence.',
     });
     const fields = passagesOf(entry)
-      .filter(({ path }) => path !== null)
+      .filter(({ path, text }) => path !== null && LIKELY.test(text))
       .flatMap(({ text, spanOf }) =>
         [...text.matchAll(ADDRESS)].map(({ index, 0: address }) =>
           found(address, spanOf(index, index + address.length)),
         ),
       );
     const body = sourceLines(entry)
-      .filter(({ inBody, inFence }) => inBody && !inFence)
+      .filter(({ text, inBody, inFence }) => inBody && !inFence && LIKELY.test(text))
       .flatMap(({ text, line }) =>
         [...withoutLinks(text).matchAll(ADDRESS)].map(({ index, 0: address }) =>
           found(address, {

@@ -19,7 +19,7 @@ export const correctionValue: Rule = {
     const corrections = entry.data.corrections ?? [];
     return corrections.flatMap((correction, index) => {
       const later = corrections.slice(index + 1);
-      const isLast = !later.some(({ claim, kind }) => claim === correction.claim && kind === 'figure');
+      const isLast = !later.some(({ claim, kind }) => claim === correction.claim && kind === correction.kind);
       return [
         ...dayProblems(entry, correction, index, context),
         ...(isLast ? valueProblems(entry, correction, index, context) : []),
@@ -91,7 +91,19 @@ function valueProblems(
   { references }: RuleContext,
 ): Found[] {
   const { kind, claim: id, now } = correction;
-  const figure = entry.data.claims.find((claim) => claim.id === id)?.figure;
+  const claim = entry.data.claims.find((one) => one.id === id);
+  if (kind === 'status' && claim && now !== undefined && now !== claim.status)
+    return [
+      problem(
+        entry,
+        index,
+        'now',
+        `claim \`${claim.id}\` is ${claim.status}`,
+        now,
+        `Write now: "${claim.status}", or mend the claim.`,
+      ),
+    ];
+  const figure = claim?.figure;
   if (kind !== 'figure' || now === undefined || !figure) return [];
   const unit = references.site?.metrics.find((metric) => metric.id === figure.metric)?.unit ?? '';
   if (saysNumber(amountsIn(readAmounts(now), unit), figure)) return [];

@@ -21,7 +21,7 @@ const PATTERNS: readonly RegExp[] = [
   /(?<=[@/=])-?\d{1,3}\.\d{3,}(?:,|%2C|\/|&[a-z]+=)-?\d{1,3}\.\d{3,}/gi,
   /(?<![A-Z0-9+])[23456789CFGHJMPQRVWX]{8}\+[23456789CFGHJMPQRVWX]{2,3}(?![A-Z0-9])/g,
 ];
-const LIKELY = /\d\.\d{3}|°|geo:|[CFGHJMPQRVWX2-9]\+[CFGHJMPQRVWX2-9]/i;
+const LIKELY = /\d\.\d{3}|°|geo:|[CFGHJMPQRVWX2-9]\+[CFGHJMPQRVWX2-9]|[٠-٩۰-۹]/;
 
 /** A position finer than two decimals of a degree leads to a house, a hospital or a person. */
 export const fineCoordinates: Rule = {
@@ -30,8 +30,8 @@ export const fineCoordinates: Rule = {
   severity: 'error',
   scope: 'text',
   check: (entry) => {
+    if (!LIKELY.test(entry.text)) return [];
     let text = latinDigits(entry.text);
-    if (!LIKELY.test(text)) return [];
     return PATTERNS.flatMap((pattern) => {
       const matches = [...text.matchAll(pattern)];
       // What one pattern has found is not found again by the next.

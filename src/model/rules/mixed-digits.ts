@@ -5,6 +5,9 @@ import type { Found, Rule } from '../rule.ts';
 
 const NUMBER = /[0-9۰-۹٠-٩]+(?:[.,٬٫/][0-9۰-۹٠-٩]+)*/g;
 
+/** Characters before and after a number that tell how it is meant: a text of digits alone would be read for each of them. */
+const NEAR = 100;
+
 /** A text has the digits of its script: Persian ones in Persian, Latin ones elsewhere. */
 export const mixedDigits: Rule = {
   name: 'mixed-digits',
@@ -30,13 +33,20 @@ export const mixedDigits: Rule = {
 
 /** The number as its text wants it: a Persian phrase within another text keeps its digits, as does "IPv6" in Persian. */
 function rightDigits(number: string, index: number, { text, isPersian }: Passage): string {
-  const before = text.slice(0, index);
-  const after = text.slice(index + number.length);
+  const before = text.slice(Math.max(0, index - NEAR), index);
+  const after = text.slice(index + number.length, index + number.length + NEAR);
   const token = (/[^\s،؛()«»]*$/.exec(before)?.[0] ?? '') + (/^[^\s،؛()«»]*/.exec(after)?.[0] ?? '');
-  if (isPersian) return /[A-Za-z@#/]/.test(token) ? number : persianDigits(number);
+  if (isPersian)
+    return /[A-Za-z@#/]/.test(token) || isInLatin(number, before, after) ? number : persianDigits(number);
   if (!/[۰-۹٠-٩]/.test(number)) return number;
   const isInPersian = (letters: RegExpExecArray | null) => /\p{Script=Arabic}/u.test(letters?.[0] ?? '');
   if (isInPersian(/\p{L}(?=\P{L}*$)/u.exec(before)) || isInPersian(/\p{L}/u.exec(after)))
     return /[0-9]/.test(number) ? persianDigits(number) : number;
   return latinDigits(number);
+}
+
+/** Part of a name in Latin letters, as in "CC BY 4.0" or "Source Serif 4": not a number that follows such a name. */
+function isInLatin(number: string, before: string, after: string): boolean {
+  if (/[A-Za-z]\s$/.test(before)) return number.includes('.') || !/^\s\p{Script=Arabic}/u.test(after);
+  return /^\s[A-Za-z]/.test(after) && !/(?:^|\p{Script=Arabic}.?\s)$/u.test(before);
 }

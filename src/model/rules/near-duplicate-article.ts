@@ -46,6 +46,8 @@ export const sketches: Channel<BodyEntry<ArticleEntry>> = {
       : [],
   isSame: (before, after) =>
     before.id === after.id && isSameHashes(shinglesOf(before).hashes, shinglesOf(after).hashes),
+  concerns: (own, before, after) =>
+    [before, after].some((other) => mayBeSimilar(shinglesOf(own), shinglesOf(other))),
 };
 
 function isCompared(entry: BodyEntry<ArticleEntry>): boolean {

@@ -68,10 +68,12 @@ function blankLines(entry: Entry<unknown>): Found[] {
 
 function atEnd(entry: Entry<unknown>): Found[] {
   const { text } = entry;
-  const end = /\s*$/.exec(text);
-  if (!end || end[0] === '\n') return [];
+  // A pattern of white space at the end would be tried at every space before it.
+  const begin = text.trimEnd().length;
+  const white = text.slice(begin);
+  if (white === '\n') return [];
   // Spaces at the end of the last line are told as such; here it is line ends that count.
-  const from = !end[0].includes('\n') ? text.length : end.index + end[0].indexOf('\n');
+  const from = !white.includes('\n') ? text.length : begin + white.indexOf('\n');
   if (text.slice(from) === '\n') return [];
   const span = spanAt(text, from, text.length);
   const message =

@@ -2,6 +2,7 @@ import { citationsOf } from '../claim-citations.ts';
 import type { FieldPath } from '../content.ts';
 import { isArticle } from '../kinds.ts';
 import { suggest } from '../suggest.ts';
+import { oldIds } from './alias-clash.ts';
 import type { Found, Rule, RuleContext } from '../rule.ts';
 
 /** A claim that a body, a relation or a correction names is recorded; an article that is linked is there. */
@@ -45,6 +46,12 @@ function problemOf(
   const article = neighbours.article(id);
   if (article?.claims.some((one) => one.id === claim) || (article && claim === null)) return null;
   if (neighbours.isBroken(id)) return null;
+  const [moved] = article ? [] : neighbours.read(oldIds, id);
+  if (moved)
+    return {
+      message: `\`${id}\` is an old id of \`${moved.value}\``,
+      hint: `Write \`${moved.value}\`; old ids are for links from outside.`,
+    };
   if (!article)
     return {
       message: `there is no article \`${id}\``,

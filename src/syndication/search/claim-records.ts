@@ -1,4 +1,5 @@
 import type { Edition } from '../../i18n/edition.ts';
+import type { SearchFilter } from '../../i18n/search-messages.ts';
 import { sortedUnique } from '../../model/claim.ts';
 import type { Claim, Tracker } from '../../model/record.ts';
 import { makeRecord, type SearchRecord } from './record.ts';
@@ -15,7 +16,6 @@ export function claimRecords(tracker: Tracker, edition: Edition): SearchRecord[]
       title: text,
       lang: attrs.lang,
       line: [name.sourceShort(claim.source), format.windowShort(claim), place].join(' · '),
-      status: claim.status,
       also: [
         claim.quote,
         claim.speaker,
@@ -31,7 +31,7 @@ export function claimRecords(tracker: Tracker, edition: Edition): SearchRecord[]
 }
 
 /** The values by which claims can be narrowed down; of a section, those of the claims it cites. */
-export function filtersOf(tracker: Tracker, claims: readonly Claim[]): Required<SearchRecord['filters']> {
+export function filtersOf(tracker: Tracker, claims: readonly Claim[]): Record<SearchFilter, string[]> {
   const all = (of: (claim: Claim) => readonly string[]) => sortedUnique(claims.flatMap(of));
   return {
     province: all((claim) => claim.provinces),

@@ -1,5 +1,6 @@
 import type { Edition } from '../../i18n/edition.ts';
 import type { Wording } from '../../i18n/wording.ts';
+import type { CoverageLevel } from '../../model/coverage.ts';
 import type { Indexes } from '../../model/indexes.ts';
 import type { Tracker } from '../../model/record.ts';
 import type { SplitSections } from './article-records.ts';
@@ -19,9 +20,8 @@ export function indexRecords(
     url: urls.province(id),
     title: name.province(id),
     line: kind.province,
-    status: indexes.coverage.get(id)?.level,
     also: namesOfProvince(tracker, id),
-    filters: { province: [id] },
+    filters: { province: [id], ...statusOf(indexes.coverage.get(id)?.level) },
   }));
   const places = [...indexes.byPlace.values()].map(({ place }): RecordParts => ({
     url: urls.place(place.id),
@@ -58,3 +58,5 @@ export function indexRecords(
 }
 
 const worded = ({ text, attrs }: Wording) => ({ text, lang: attrs.lang });
+
+const statusOf = (level: CoverageLevel | undefined) => (level ? { status: [level] } : {});

@@ -148,15 +148,18 @@ describe('serve', () => {
     expect((await ask('/')).status).toBe(200);
   });
 
-  it.each(['/articles/x', '//articles/x', '/%2farticles/x', '//evil.example/../articles/x', '/%0d%0aX:1/../articles/x'])(
-    'leads from %j to no other host',
-    async (target) => {
-      const { status, headers } = await ask(`${target}?a=1`);
-      if (status === 400) return;
-      expect([status, headers.get('location')]).toEqual([301, '/articles/x/?a=1']);
-      expect(headers.has('x')).toBe(false);
-    },
-  );
+  it.each([
+    '/articles/x',
+    '//articles/x',
+    '/%2farticles/x',
+    '//evil.example/../articles/x',
+    '/%0d%0aX:1/../articles/x',
+  ])('leads from %j to no other host', async (target) => {
+    const { status, headers } = await ask(`${target}?a=1`);
+    if (status === 400) return;
+    expect([status, headers.get('location')]).toEqual([301, '/articles/x/?a=1']);
+    expect(headers.has('x')).toBe(false);
+  });
 
   it('leads to its base path from above it, and knows nothing beside it', async () => {
     const told = async (target: string) => {

@@ -42,7 +42,7 @@ describe('duplicate-id', () => {
     [
       'a code of two provinces',
       { provinces: [...contentOf().provinces, provinceEntry('teheran', 'IR-23')] },
-      'provinces/teheran.yaml: iso: IR-23',
+      'provinces/tehran.yaml: iso: IR-23',
     ],
     ['a place of a province', { places: [...contentOf().places, placeEntry({}, 9)] }, 'places.csv: line 9'],
     [

@@ -121,6 +121,8 @@ describe('mixed-digits', () => {
     ['حدود ⟦1,000⟧ نفر.', 'حدود ۱,۰۰۰ نفر.'],
     ['حدود ⟦٤٥⟧ نفر.', 'حدود ۴۵ نفر.'],
     ['حدود ⟦2۵⟧ نفر.', 'حدود ۲۵ نفر.'],
+    ['به گفتهٔ BBC ⟦25⟧ نفر.', 'به گفتهٔ BBC ۲۵ نفر.'],
+    ['حجم ⟦25⟧ GB است.', 'حجم ۲۵ GB است.'],
   ])('mends %s in Persian', (line, right) => {
     const parts = persian(plain(line));
     expect(marked('mixed-digits', parts)).toEqual([line]);
@@ -131,7 +133,8 @@ describe('mixed-digits', () => {
   });
 
   it('accepts names, code, addresses and ids with Latin digits in Persian', () => {
-    const body = 'فضای IPv6 و COVID-19 و `25` و [متن](https://example.org/2026/01) و ۲۵ نفر.';
+    const body =
+      'فضای IPv6 و COVID-19 و CC BY 4.0 و Serif 4، و (© 2023 Sima) و `25` و [متن](https://example.org/2026/01) و ۲۵ نفر.';
     expect(marked('mixed-digits', persian(body))).toEqual([]);
   });
 

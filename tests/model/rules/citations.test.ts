@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { articleEntry, pageEntry, translationEntry } from '../../support/factories.ts';
 import { CLAIM } from '../../support/samples.ts';
+import { findingsOf } from '../../support/marked.ts';
 import { told } from '../../support/told.ts';
 
 const FILE = 'articles/2026/2026-01-06-first-day.md';
@@ -19,6 +20,19 @@ describe('unknown-claim', () => {
     ['a heading of another article', `[x](${OTHER}.md#what-is-known)`],
   ])('tells %s in a body, at its line', (_name, link) => {
     expect(told(withBody(`Words ${link}.`))).toEqual([`unknown-claim ${FILE}: Words ${link}.`]);
+  });
+
+  it('tells a citation by an old id, and the id of today', () => {
+    const articles = [
+      articleEntry({}, { body: '\n[own](#c1), [x](2026-01-06-old.md#c1)\n' }),
+      other({ aliases: ['2026-01-06-old'] }),
+    ];
+    expect(findingsOf('unknown-claim', { articles }).map(({ message, hint }) => [message, hint])).toEqual([
+      [
+        `\`2026-01-06-old\` is an old id of \`${OTHER}\``,
+        `Write \`${OTHER}\`; old ids are for links from outside.`,
+      ],
+    ]);
   });
 
   it('tells a claim in a reference definition', () => {

@@ -42,6 +42,11 @@ describe('correction-value', () => {
       ],
       'now: "26"',
     ],
+    [
+      'a status that is not that of the claim',
+      [{ ...figure, kind: 'status', was: 'rumour', now: 'verified' }],
+      'now: verified',
+    ],
     ['a correction before publication', [{ ...figure, date: '2026-11-21' }], '- date: "2026-11-21"'],
     ['a correction after the last change', [{ ...figure, date: '2026-11-25' }], '- date: "2026-11-25"'],
     ['what stands in place of what was removed', [{ ...removal, now: 'A man' }], 'now: A man'],
@@ -59,6 +64,13 @@ describe('correction-value', () => {
     ['the value with words', [{ ...figure, now: '25 people' }]],
     ['an earlier correction of the same claim', [{ ...figure, was: '30', now: '28' }, figure]],
     ['a correction of the text', [{ ...figure, kind: 'text', now: 'Other words' }]],
+    [
+      'the status of the claim, and an earlier one',
+      [
+        { ...figure, kind: 'status', was: 'rumour', now: 'claimed' },
+        { ...figure, kind: 'status', was: 'claimed', now: 'reported' },
+      ],
+    ],
     ['a removal that keeps no trace', [removal]],
     [
       'the first and the last day',
@@ -137,84 +149,6 @@ describe('translation-outdated', () => {
     expect(new Set([stamp, ...stamps]).size).toBe(5);
     expect(originalStamp(articleEntry({ accessed: '2026-11-23', topics: ['spread'] }))).toBe(stamp);
     expect(stamp).toMatch(/^sha256-[\da-f]{16}$/);
-  });
-});
-
-describe('duplicate-claim', () => {
-  const toll = { ...CLAIM, kind: 'toll' as const, event_type: undefined, figure: FIGURE };
-  const both = (first: object, second: object) => ({
-    articles: [articleEntry({ claims: [first as never] }), other({ claims: [second as never] })],
-  });
-
-  it.each([
-    ['the same words', both(CLAIM, { ...CLAIM, text: CLAIM.text.toUpperCase() })],
-    ['the same figure in other words', both(toll, { ...toll, text: 'HRANA counts 25.' })],
-  ])('warns of %s in a second article', (_name, parts) => {
-    expect(told(parts)).toEqual([`duplicate-claim ${OTHER_FILE}: - id: c1`]);
-  });
-
-  const words = { ...toll, text: 'HRANA counts 25.' };
-  it.each([
-    ['another source', both(CLAIM, { ...CLAIM, source: 'bbc' })],
-    ['another day', both(CLAIM, { ...CLAIM, when: '2026-01-05' })],
-    ['another value', both(toll, { ...words, figure: { ...FIGURE, value: 26 } })],
-    ['another metric', both(toll, { ...words, figure: { ...FIGURE, metric: 'arrests' } })],
-    ['another place', both(toll, { ...words, where: ['ilam'] })],
-    ['a count of others', both(toll, { ...words, figure: { ...FIGURE, includes: ['minors'] } })],
-    ['another speaker', both(toll, { ...words, speaker: 'an official' })],
-  ])('accepts %s', (_name, parts) => {
-    expect(told(parts)).toEqual([]);
-  });
-
-  it('accepts what was recorded in an article that was retracted', () => {
-    const retraction = { date: '2026-11-23', reason: 'Wrong.' };
-    const articles = [articleEntry({ status: 'retracted', retraction }), other({ claims: [CLAIM] })];
-    expect(told({ articles })).toEqual([]);
-  });
-});
-
-describe('near-duplicate-article', () => {
-  const numbered = (from: number, to: number) =>
-    Array.from({ length: to - from }, (_, at) => `word${String(from + at)}`).join(' ');
-  const pair = (first: string, second: string) => ({
-    articles: [
-      articleEntry({}, { body: `\n${first} and [so](#c1)\n` }),
-      other({}, `\n${second} and [so](#c1)\n`),
-    ],
-  });
-
-  it('warns of a body that is nearly that of another article', () => {
-    expect(told(pair(numbered(0, 200), `${numbered(0, 170)} ${numbered(300, 330)}`))).toEqual([
-      `near-duplicate-article ${OTHER_FILE}: title: The first day`,
-    ]);
-  });
-
-  it('finds it among many articles that begin with the same words', () => {
-    const common = numbered(0, 40);
-    const many = Array.from({ length: 40 }, (_, at) =>
-      articleEntry(
-        {},
-        {
-          id: `2026-01-06-x${String(at)}`,
-          body: `\n${common} ${numbered(1000 * (at + 1), 1000 * (at + 1) + 150)} [so](#c1)\n`,
-        },
-      ),
-    );
-    const twin = other({}, many.at(-1)?.body);
-    expect(told({ articles: [...many, twin] })).toEqual([
-      `near-duplicate-article ${OTHER_FILE}: title: The first day`,
-    ]);
-  });
-
-  it.each([
-    [
-      'bodies that share half of their words',
-      pair(numbered(0, 200), `${numbered(0, 130)} ${numbered(300, 370)}`),
-    ],
-    ['stubs', pair(numbered(0, 20), numbered(0, 20))],
-    ['other words', pair(numbered(0, 200), numbered(200, 400))],
-  ])('accepts %s', (_name, parts) => {
-    expect(told(parts)).toEqual([]);
   });
 });
 

@@ -7,7 +7,7 @@ const WORDS = `words:
   - { word: thug*, why: a word of abuse, instead: who they were }
   - { word: martyr*, unless_before: [foundation], why: one side's word, instead: the dead }
   - { word: so called, why: doubts, instead: who calls it so }
-  - { word: شهید*, why: one side's word, instead: کشته }
+  - { word: شهید*, unless_after: [بنیاد], why: one side's word, instead: کشته }
 `;
 
 function tellOf(text: string, words: string | null = WORDS) {
@@ -58,6 +58,7 @@ describe('loaded-word', () => {
     "They called them ['thugs'](#c1), no more.",
     '> The thugs came.',
     'The Martyrs Foundation spoke.',
+    'بنیاد شهید گفت.',
     'Enthuggery is no word.',
     'The socalled inquiry, `thugs`.',
   ])('accepts %s', (line) => {

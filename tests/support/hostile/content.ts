@@ -3,7 +3,19 @@ import path from 'node:path';
 import { stringify } from 'yaml';
 import { ROOT } from '../../../src/cli/build/folders.ts';
 import { writeContent } from '../folder.ts';
-import { ARTICLE, CLAIM, EVIDENCE, FIGURE, PAGE, PLACE, PROVINCE, SITE, SOURCE, TRANSLATION, WAVE } from '../samples.ts';
+import {
+  ARTICLE,
+  CLAIM,
+  EVIDENCE,
+  FIGURE,
+  PAGE,
+  PLACE,
+  PROVINCE,
+  SITE,
+  SOURCE,
+  TRANSLATION,
+  WAVE,
+} from '../samples.ts';
 
 /** Id of the article that has everything an article can have. */
 export const FULL = '2026-01-06-everything';
@@ -35,14 +47,35 @@ const FULL_ARTICLE = {
     'kept-back': { title: 'Kept back', publisher: 'hrana', published: null, withheld: 'unvetted-host' },
   },
   claims: [
-    { ...CLAIM, speaker: 'an official', quote: 'Shops were shut.', via: ['bbc'], event: 'bazaar', at: '08:30Z' },
-    { ...CLAIM, id: 'c2', status: 'verified', verified_by: 'bbc', basis: 'footage', where: ['tehran/tehran'] },
+    {
+      ...CLAIM,
+      speaker: 'an official',
+      quote: 'Shops were shut.',
+      via: ['bbc'],
+      event: 'bazaar',
+      at: '08:30Z',
+    },
+    {
+      ...CLAIM,
+      id: 'c2',
+      status: 'verified',
+      verified_by: 'bbc',
+      basis: 'footage',
+      where: ['tehran/tehran'],
+    },
     // Two numbers that exclude each other: a dispute, a chart with two lines.
     toll('c3', 'hrana', 25, '2026-01-05'),
     toll('c4', 'hengaw', 29, '2026-01-05'),
     toll('c5', 'hrana', 36, '2026-01-06'),
     { ...CLAIM, id: 'c6', kind: 'fact-check', event_type: undefined, status: 'false', text: 'A hoax.' },
-    { ...CLAIM, id: 'c7', kind: 'statement', event_type: undefined, where: ['iran'], check_next: '2026-12-01' },
+    {
+      ...CLAIM,
+      id: 'c7',
+      kind: 'statement',
+      event_type: undefined,
+      where: ['iran'],
+      check_next: '2026-12-01',
+    },
   ],
   corrections: [
     { date: '2026-11-22', claim: 'c3', kind: 'figure', was: '28', now: '25', note: 'Misread.' },

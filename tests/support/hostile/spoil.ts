@@ -35,29 +35,44 @@ export function openFields(name: string, schema: z.ZodType): string[] {
 
 /**
  * The data with a hostile value in every field that takes free text or an address. A field that may be missing and is
- * gets one too; so does a map of texts. Lists and objects that are missing stay so: the base must have them.
+ * gets one too; so does a map of texts. Lists and objects that are missing stay so: the base must have them. With
+ * `choose`, only the fields for which it gives a value get that one.
  */
-export function spoil(name: string, schema: z.ZodType, data: unknown): Spoiled {
+export function spoil(name: string, schema: z.ZodType, data: unknown, choose: Choose = attackOf): Spoiled {
   const hit = new Set<string>();
-  return { data: spoilNode(jsonSchemaOf(schema) as Node, name, data, hit), hit };
+  return { data: spoilNode(jsonSchemaOf(schema) as Node, name, data, { hit, choose }), hit };
 }
 
-function spoilNode(schema: Node, field: string, value: unknown, hit: Set<string>): unknown {
+/** The value that a field gets; null leaves it as it is. */
+type Choose = (field: string, kind: 'text' | 'address') => string | null;
+
+interface Work {
+  readonly hit: Set<string>;
+  readonly choose: Choose;
+}
+
+const attackOf: Choose = (field, kind) => (kind === 'text' ? hostileText(field) : hostileAddress(field));
+
+function spoilNode(schema: Node, field: string, value: unknown, work: Work): unknown {
   const node = meant(schema, value);
   const kind = kindOf(node, field);
   if (kind) {
-    hit.add(field);
-    return kind === 'text' ? hostileText(field) : hostileAddress(field);
+    const chosen = work.choose(field, kind);
+    if (chosen === null) return value;
+    work.hit.add(field);
+    return chosen;
   }
   if (Array.isArray(value))
-    return value.map((item: unknown) => spoilNode((node.items ?? {}) as Node, `${field}[]`, item, hit));
+    return value.map((item: unknown) => spoilNode((node.items ?? {}) as Node, `${field}[]`, item, work));
   const isObject = typeof value === 'object' && value !== null;
   if (node.properties && isObject) {
     const known = Object.entries(node.properties).flatMap(([name, inner]): [string, unknown][] => {
       const own = (value as Record<string, unknown>)[name];
       // One article keeps its evidence withheld: with an address as well it would be another thing.
       if (own === undefined && (!isFillable(inner as Node) || ['withheld', 'url'].includes(name))) return [];
-      return [[name, spoilNode(inner as Node, `${field}.${name}`, own === undefined ? empty(inner as Node) : own, hit)]];
+      const made = own === undefined ? empty(inner as Node) : own;
+      const spoilt = spoilNode(inner as Node, `${field}.${name}`, made, work);
+      return own === undefined && isEmpty(spoilt) ? [] : [[name, spoilt]];
     });
     return { ...value, ...Object.fromEntries(known) };
   }
@@ -67,7 +82,9 @@ function spoilNode(schema: Node, field: string, value: unknown, hit: Set<string>
     const pattern = new RegExp(node.propertyNames?.pattern ?? '');
     const key = KEYS.find((candidate) => pattern.test(candidate)) ?? 'a';
     const filled = entries.length > 0 ? entries : [[key, empty(each)] as const];
-    return Object.fromEntries(filled.map(([name, item]) => [name, spoilNode(each, `${field}{}`, item, hit)]));
+    return Object.fromEntries(
+      filled.map(([name, item]) => [name, spoilNode(each, `${field}{}`, item, work)]),
+    );
   }
   return value;
 }
@@ -100,6 +117,11 @@ function isText(node: Node): boolean {
 
 function empty(node: Node): unknown {
   return node.properties || typeof node.additionalProperties === 'object' ? {} : '';
+}
+
+function isEmpty(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return value === '';
+  return Object.values(value).every(isEmpty);
 }
 
 function walkSchema(node: Node, field: string, visit: (field: string, node: Node) => void): void {

@@ -40,10 +40,13 @@ export function offencesIn(page: Page): Promise<string[]> {
     const told: string[] = [];
     const tell = (element: Element, why: string) => told.push(`${why}: ${element.outerHTML.slice(0, 120)}`);
     const forbidden =
-      'iframe, frame, object, embed, base, style, applet, portal, foreignObject, animate, set, animateTransform, noscript';
+      'iframe, frame, object, embed, base, style, applet, portal, foreignObject, animate, set, animateTransform';
     for (const element of document.querySelectorAll(forbidden)) tell(element, 'element');
     for (const script of document.querySelectorAll('script'))
-      if (script.type !== 'application/ld+json' && !/^\/assets\/[\w.-]+\.js$/.test(script.getAttribute('src') ?? ''))
+      if (
+        script.type !== 'application/ld+json' &&
+        !/^\/assets\/[\w.-]+\.js$/.test(script.getAttribute('src') ?? '')
+      )
         tell(script, 'script');
     for (const data of document.querySelectorAll('script[type="application/ld+json"]'))
       try {
@@ -57,10 +60,12 @@ export function offencesIn(page: Page): Promise<string[]> {
       told.push('the page has lost its frame');
     for (const element of document.querySelectorAll('*'))
       for (const { name, value } of element.attributes) {
-        if (/^on|^(style|srcdoc|formaction|ping|autofocus|x)$/i.test(name)) tell(element, `attribute ${name}`);
-        if (!/^(href|src|action|data|poster|xlink:href|cite|background)$/.test(name) || value === '') continue;
+        if (/^on|^(style|srcdoc|formaction|ping|autofocus|x)$/i.test(name))
+          tell(element, `attribute ${name}`);
+        if (!/^(href|src|action|data|poster|xlink:href|cite|background)$/.test(name) || value === '')
+          continue;
         const { protocol, origin } = new URL(value, location.href);
-        const isLink = element.localName === 'a' || element.getAttribute('rel') === 'canonical';
+        const isLink = element.matches('a, link[rel=canonical], link[rel=alternate]');
         if (!['http:', 'https:', 'mailto:', location.protocol].includes(protocol)) tell(element, protocol);
         else if (origin !== location.origin && !isLink) tell(element, 'from elsewhere');
       }

@@ -126,8 +126,6 @@ describe('buildCitation', () => {
 describe('claimCitation', () => {
   it('names source and status with the claim, and its own address', () => {
     const line = claimCitation(claim, article, edition);
-    expect(line).toBe(
-      `Rasad. “${claim.text}” Claim 1 (HRANA, reported) in “${article.title}”. ${URL}#c1`,
-    );
+    expect(line).toBe(`Rasad. “${claim.text}” Claim 1 (HRANA, reported) in “${article.title}”. ${URL}#c1`);
   });
 });

@@ -27,9 +27,12 @@ describe('writeCsv', () => {
     expect(performance.now() - begun).toBeLessThan(2000);
   });
 
-  it.each(['a=b', '1-2', '2026-01-06', "o'clock", 'one; two - three', 'ا‎ب'])('leaves %j as it is', (words) => {
-    expect(cellOf(words)).toEqual([{ a: words }]);
-  });
+  it.each(['a=b', '1-2', '2026-01-06', "o'clock", 'one; two - three', 'ا‎ب'])(
+    'leaves %j as it is',
+    (words) => {
+      expect(cellOf(words)).toEqual([{ a: words }]);
+    },
+  );
 
   it('writes a number below zero as a number', () => {
     expect(cellOf(-1.5)).toEqual([{ a: '-1.5' }]);
