@@ -35,8 +35,9 @@ export interface Wordings {
 }
 
 /** An entry of the content with texts in several languages; see `translationsSchema`. */
-export type Translatable<F extends string> = { readonly [K in F]?: string | undefined } & {
-  readonly translations?: Readonly<Record<string, { readonly [K in F]?: string | undefined }>> | undefined;
+export type Translatable<F extends string> = Readonly<Partial<Record<F, string | undefined>>> & {
+  readonly translations?:
+    Readonly<Record<string, Readonly<Partial<Record<F, string | undefined>>>>> | undefined;
 };
 
 const RIGHT_TO_LEFT = /\p{Script=Arabic}|\p{Script=Hebrew}/u;

@@ -27,6 +27,13 @@ const SCALES: Readonly<Record<string, number>> = {
   billion: 1e9,
   trillion: 1e12,
 };
+/** The scales as Persian writes them. */
+const PERSIAN_SCALES: Readonly<Record<string, string>> = {
+  هزار: 'thousand',
+  میلیون: 'million',
+  میلیارد: 'billion',
+  تریلیون: 'trillion',
+};
 const MONTHS =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)';
 /** Months of the Iranian calendar, and those of ours as Persian writes them. */
@@ -57,10 +64,10 @@ const NO_COUNT: readonly RegExp[] = [
 
 const DIGITS = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
 const ONE = `(?:${DIGITS}|\\b(?:${SMALL.join('|')})\\b(?!-(?:${SMALL.join('|')})))`;
-const SCALE = `(?:\\s+(dozen|hundred|thousand|million|billion|trillion)\\b)?`;
+const SCALE = `(?:\\s+(${[...Object.keys(SCALES), ...Object.keys(PERSIAN_SCALES)].join('|')})(?!\\p{L}))?`;
 const AMOUNT = new RegExp(
-  `between\\s+(${ONE})\\s+and\\s+(${ONE})${SCALE}|(?<![\\d.,])(${ONE})(?:(?:\\s+to\\s+|\\s*–\\s*|(?<=\\d)-(?=\\d))(${ONE}))?${SCALE}`,
-  'gi',
+  `between\\s+(${ONE})\\s+and\\s+(${ONE})${SCALE}|(?<![\\d.,])(${ONE})(?:(?:\\s+(?:to|تا)\\s+|\\s*–\\s*|(?<=\\d)-(?=\\d))(${ONE}))?${SCALE}`,
+  'giu',
 );
 
 /** How a bound is said before a number, with what may stand between the two. */
@@ -105,7 +112,7 @@ export function readAmounts(words: string, lead = ''): Amount[] {
       low: first,
       high: second === undefined ? first : numberOf(second),
       bound: boundIn(before, BEFORE) ?? boundIn(after, AFTER),
-      scale: (scale ?? lastScale ?? '').toLowerCase() || null,
+      scale: scaleName(scale ?? lastScale),
       noun:
         /^[\s-]*(?:(?:full|whole|straight|consecutive|further|more)\s+)?(%|\p{L}+)/iu
           .exec(after)?.[1]
@@ -124,6 +131,11 @@ function latinDigits(text: string): string {
     .replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x0660))
     .replaceAll('\u066c', ',')
     .replaceAll('\u066b', '.');
+}
+
+function scaleName(word = ''): string | null {
+  const name = word.toLowerCase();
+  return PERSIAN_SCALES[name] ?? (name || null);
 }
 
 /** What a scale word multiplies by. */

@@ -63,7 +63,7 @@ function countCommon(a: Uint32Array, b: Uint32Array): number {
 function wordsOf(body: string): string[] {
   return (
     body
-      .replace(/\]\([^)]*\)/g, ']')
+      .replace(/\]\([^)\]]*\)/g, ']')
       .toLowerCase()
       .match(/[\p{L}\p{N}]+/gu) ?? []
   );

@@ -44,7 +44,7 @@ export function subjectsOf(content: Content): Map<string, Subject> {
 /** What a rule finds in a subject; nothing where it is none of its scope. */
 export function foundIn(rule: Rule, { kind, entry, rows }: Subject, context: RuleContext): readonly Found[] {
   if (kind === 'broken article') return [];
-  if (rows) return 'checkRows' in rule ? (rule.checkRows?.(rows, context) ?? []) : [];
+  if (rows) return 'checkRows' in rule ? rule.checkRows(rows, context) : [];
   if (rule.scope === 'rows') return [];
   if (rule.scope === 'text') return rule.check(entry, context);
   if (rule.scope === 'article') return isArticle(entry, kind) ? rule.check(entry, context) : [];

@@ -18,9 +18,9 @@ const GROUPS: readonly (readonly [group: Group, pattern: RegExp])[] = [
   ['waves', /^waves\//],
   ['articles', /^articles\/\d{4}-[^/]+\/$/],
   ['figures', /^figures\/[^/]+\/$/],
+  ['sources', /^sources\/[^/]+\/$/],
   ['timeline', /^timeline\//],
   ['places', /^places\//],
-  ['sources', /^sources\/[^/]+\/$/],
   ['others', /^/],
 ];
 /** Never in the zip: they need a line or a script, or say once more what other pages say. */

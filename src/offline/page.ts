@@ -36,7 +36,8 @@ export function prepareOffline(html: string, place: PagePlace): string {
       parent.children.splice(index, 1);
       return [SKIP, index];
     }
-    for (const name of Object.keys(node.properties)) if (/^data[A-Z]/.test(name)) delete node.properties[name];
+    for (const name of Object.keys(node.properties))
+      if (/^data[A-Z]/.test(name)) delete node.properties[name];
     if (node.tagName === 'a' || node.tagName === 'area') markLink(node, place.base);
     return undefined;
   });
@@ -46,9 +47,7 @@ export function prepareOffline(html: string, place: PagePlace): string {
     if (node.tagName === 'body') addBanner(node, place);
     return node.tagName === 'html' ? undefined : SKIP;
   });
-  return unified()
-    .use(rehypeStringify)
-    .stringify(tree);
+  return unified().use(rehypeStringify).stringify(tree);
 }
 
 /** The title of a page, without the site's name. */

@@ -7,7 +7,7 @@ const MOST_MARKS = 3000;
 /** Deepest nesting of quotes and lists: a parser goes down one call for each. */
 const MOST_NESTED = 20;
 
-const MARKS = /[*_`[\]<>!~|#&\\]|^[ \t]*(?:[-+]|\d+[.)])[ \t]/gm;
+const MARKS = /[*_`[\]<>!~|#&\\]|^[ \t]*(?:(?:[-+]|\d+[.)])[ \t]|[-=]+[ \t]*$)/gm;
 const CONTAINERS = /^(?:[ \t]*(?:[>*+-]|\d{1,9}[.)]|\[\^[^\]\s]*\]:))+/gm;
 
 /** A finding where a Markdown body would take a parser too long, and why; else null. */

@@ -102,6 +102,7 @@ describe('the filter of the timeline', () => {
       .filter((day) => day.startsWith('2026-01'));
     expect(expected.length).toBeGreaterThan(0);
     expect(days).toEqual([...new Set(expected)].sort());
+    expect(await told()).toMatch(new RegExp(`^${String(days.length)} of \\d+ shown$`));
     await shown('section.day-block h2 a').first().click();
     await expect.poll(() => new URL(page.url()).search).toBe('?status=rumour');
     expect(new Set(await shown('li[data-status] .sign:first-child').allInnerTexts())).toEqual(

@@ -62,7 +62,9 @@ describe('links inside the site', () => {
     });
     expect(links.length).toBeGreaterThan(100);
     // The generated content has none of the pages that every edition of the site has.
-    const broken = links.filter(({ state, url }) => state === LinkState.BROKEN && !/\/(method|contact)\/$/.test(url));
+    const broken = links.filter(
+      ({ state, url }) => state === LinkState.BROKEN && !/\/(method|contact)\/$/.test(url),
+    );
     expect(broken.map(({ url, parent }) => `${parent ?? '?'} -> ${url}`)).toEqual([]);
   });
 });

@@ -60,7 +60,7 @@ describe('a page in several languages', () => {
     let found = 0;
     for (const page of pages.filter(mayBeFound)) {
       const alternates = alternatesOf(page);
-      if (/\/text\/$/.test(page.url) && alternates.length === 0) continue;
+      if (page.url.endsWith('/text/') && alternates.length === 0) continue;
       const english = inEnglish(page);
       expect(alternates, page.url).toEqual([
         ['en', ORIGIN + english],

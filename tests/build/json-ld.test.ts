@@ -14,7 +14,7 @@ const ORIGIN = tracker.site.url.replace(/\/$/, '');
 const urls = new Set(pages.map(({ url }) => url));
 const open = pages.filter(
   ({ url, html }) =>
-    url !== '/' &&
+    !['/', '/fa/'].includes(url) &&
     // An article as bare text is the article once more.
     !url.endsWith('/text/') &&
     !tagsOf(html).some(({ attributes }) => attributes['name'] === 'robots'),

@@ -2,17 +2,10 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, inject, it } from 'vitest';
-import { filesOf, pagesOf, tagsOf, type BuiltPage, type Tag } from '../support/pages.ts';
+import { filesOf, pagesOf, tagsOf, type Tag } from '../support/pages.ts';
 
 const { folder } = inject('realSite');
 const pages = pagesOf(folder);
-
-/** `<page>: <what>` for everything of a page that `find` objects to. */
-function offences(find: (tag: Tag, page: BuiltPage) => string[]): string[] {
-  return pages.flatMap((page) =>
-    tagsOf(page.html).flatMap((tag) => find(tag, page).map((what) => `${page.url}: ${what}`)),
-  );
-}
 
 /** Links that a browser fetches by itself; `canonical` and `alternate` it only notes. */
 const FETCHED_LINKS =
@@ -32,33 +25,51 @@ function fetchedBy({ name, attributes }: Tag): string[] {
 
 const isOwn = (url: string) => /^\/(?!\/)/.test(url) || url.startsWith('#');
 
+/** What there is to object to on a page: its tags are looked through once, for there are many. */
+const seen = pages.map(({ url, html }) => {
+  const tags = tagsOf(html);
+  return {
+    url,
+    html,
+    fetched: tags.flatMap(fetchedBy),
+    scripts: tags.filter(
+      ({ name, attributes }) => name === 'script' && attributes['type'] !== 'application/ld+json',
+    ),
+    policies: tags
+      .filter(({ attributes }) => attributes['http-equiv']?.toLowerCase() === 'content-security-policy')
+      .map(({ attributes }) => attributes['content'] ?? ''),
+    inline: tags.flatMap(({ name, attributes }) => [
+      ...(name === 'style' ? ['a style element'] : []),
+      ...Object.keys(attributes).filter((key) => key === 'style' || key.startsWith('on')),
+      ...Object.values(attributes).filter((value) => /^\s*javascript:/i.test(value)),
+    ]),
+  };
+});
+type Seen = (typeof seen)[number];
+
+/** `<page>: <what>` for everything that `find` objects to. */
+function offences(find: (page: Seen) => readonly string[]): string[] {
+  return seen.flatMap((page) => find(page).map((what) => `${page.url}: ${what}`));
+}
+
 /** Bytes of all scripts of the site together, compressed as servers do. */
 const MOST_SCRIPT = 4000;
 /** Not loaded by a page as it comes: the search's own library, and the worker that a reader asks for. */
 const isApart = (file: string) => file.startsWith('pagefind/') || file === 'sw.js';
 /** An article as bare text has no script at all. */
-const isText = ({ url }: BuiltPage) => /\/articles\/[^/]+\/text\/$/.test(url);
-const isSearch = ({ url }: BuiltPage) => /^\/(?:fa\/)?search\/$/.test(url);
-
-const scriptsOf = (page: BuiltPage) =>
-  tagsOf(page.html).filter(
-    ({ name, attributes }) => name === 'script' && attributes['type'] !== 'application/ld+json',
-  );
+const isText = ({ url }: Seen) => /\/articles\/[^/]+\/text\/$/.test(url);
+const isSearch = ({ url }: Seen) => /^\/(?:fa\/)?search\/$/.test(url);
 
 describe('the one script', () => {
   it('is the same deferred file on every page, never in the page itself', () => {
-    const [src = ''] = scriptsOf(pages[0]!).map(({ attributes }) => attributes['src'] ?? '');
+    const src = seen[0]?.scripts[0]?.attributes['src'] ?? '';
     expect(src).toMatch(/^\/assets\/[\w.-]+\.js$/);
-    const isOther = (page: BuiltPage) => scriptsOf(page).length !== (isText(page) ? 0 : 1);
-    expect(pages.filter(isOther).map(({ url }) => url)).toEqual([]);
-    expect(
-      pages
-        .flatMap(scriptsOf)
-        .filter(({ attributes }) => JSON.stringify(attributes) !== `{"type":"module","src":"${src}"}`),
-    ).toEqual([]);
+    const tag = `{"type":"module","src":"${src}"}`;
+    const scriptsOf = ({ scripts }: Seen) => scripts.map(({ attributes }) => JSON.stringify(attributes));
+    expect(seen.filter((page) => scriptsOf(page).join() !== (isText(page) ? '' : tag))).toEqual([]);
     // What stands between the tags would run as well.
-    const isFilled = (page: BuiltPage) => !isText(page) && !page.html.includes(`src="${src}"></script>`);
-    expect(pages.filter(isFilled).map(({ url }) => url)).toEqual([]);
+    const isFilled = (page: Seen) => !isText(page) && !page.html.includes(`src="${src}"></script>`);
+    expect(seen.filter(isFilled).map(({ url }) => url)).toEqual([]);
   });
 
   it(`has at most ${String(MOST_SCRIPT)} bytes compressed, and loads nothing more`, () => {
@@ -80,20 +91,14 @@ describe('the one script', () => {
 
 describe('pages beside their one script', () => {
   it('have no inline style, no handler and no javascript: address', () => {
-    expect(
-      offences(({ name, attributes }) => [
-        ...(name === 'style' ? ['a style element'] : []),
-        ...Object.keys(attributes).filter((key) => key === 'style' || key.startsWith('on')),
-        ...Object.values(attributes).filter((value) => /^\s*javascript:/i.test(value)),
-      ]),
-    ).toEqual([]);
+    expect(offences(({ inline }) => inline)).toEqual([]);
   });
 
   it('fetch nothing from another origin', () => {
-    const fetched = pages.flatMap(({ html }) => tagsOf(html).flatMap(fetchedBy));
+    const fetched = seen.flatMap((page) => page.fetched);
     console.info(`${String(pages.length)} pages fetch ${String(new Set(fetched).size)} different files`);
     expect(fetched.length).toBeGreaterThan(0);
-    expect(offences((tag) => fetchedBy(tag).filter((url) => !isOwn(url)))).toEqual([]);
+    expect(offences((page) => page.fetched.filter((url) => !isOwn(url)))).toEqual([]);
   });
 
   it('link stylesheets that fetch nothing from another origin', () => {
@@ -109,10 +114,8 @@ describe('pages beside their one script', () => {
 
   it('forbid everything from elsewhere and scripts in the page in a policy', () => {
     const WASM = "'wasm-unsafe-eval'";
-    for (const page of pages) {
-      const policies = tagsOf(page.html)
-        .filter(({ attributes }) => attributes['http-equiv']?.toLowerCase() === 'content-security-policy')
-        .map(({ attributes }) => attributes['content'] ?? '');
+    for (const page of seen) {
+      const { policies } = page;
       expect(policies, page.url).toHaveLength(1);
       const directives = new Map(
         policies[0]!.split(';').map((part): [string, string[]] => {

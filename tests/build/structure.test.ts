@@ -4,7 +4,7 @@ import { XMLParser } from 'fast-xml-parser';
 import { describe, expect, inject, it } from 'vitest';
 import { realTracker } from '../support/expected.ts';
 import { expectWellFormed } from '../support/feeds.ts';
-import { pageAt, pagesOf, tagsOf, textOf, valuesOf } from '../support/pages.ts';
+import { isTextOnly, pageAt, pagesOf, tagsOf, textOf, valuesOf } from '../support/pages.ts';
 
 const { folder } = inject('realSite');
 const pages = pagesOf(folder);
@@ -54,14 +54,15 @@ describe('the addresses of the site', () => {
     const { urlset } = new XMLParser().parse(text) as { urlset: { url: { loc: string }[] } };
     const listed = urlset.url.map(({ loc }) => loc.replace(ORIGIN, ''));
     const open = pages.filter(
-      ({ html }) => !tagsOf(html).some(({ attributes }) => attributes['name'] === 'robots'),
+      ({ url, html }) =>
+        !isTextOnly(url) && !tagsOf(html).some(({ attributes }) => attributes['name'] === 'robots'),
     );
     expect(listed.sort()).toEqual(open.map(({ url }) => url).sort());
   });
 });
 
 describe('every page', () => {
-  it('names its own address as canonical', () => {
+  it('names its own address as canonical, a text-only edition that of its article', () => {
     for (const { url, html } of pages) {
       const canonical = tagsOf(html).filter(
         ({ name, attributes }) => name === 'link' && attributes['rel'] === 'canonical',
@@ -69,7 +70,7 @@ describe('every page', () => {
       expect(
         canonical.map(({ attributes }) => attributes['href']),
         url,
-      ).toEqual([ORIGIN + url]);
+      ).toEqual([ORIGIN + (isTextOnly(url) ? url.replace(/text\/$/, '') : url)]);
     }
   });
 

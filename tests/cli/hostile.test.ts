@@ -44,6 +44,9 @@ const ADDRESSES: readonly (readonly [what: string, value: string])[] = [
   ['a name before the host', 'https://news.example@evil.invalid/'],
 ];
 
+/** Microseconds of work, however busy the machine is. */
+const MOST_WORK = 2_500_000;
+
 const { folder, remove } = emptyFolder();
 beforeAll(() => {
   writeHostileBase(folder);
@@ -173,4 +176,17 @@ describe('the check of hostile content', () => {
     ])
       expect(codes(from), String(from)).not.toEqual([]);
   });
+
+  // Each of these once took from five seconds to minutes: a pattern began anew at every character of what it had read.
+  it.each(['](', '۱', 'a\n---\n', '" ', '<', 'A. ', '- \n'])(
+    'is done soon with a body of %j alone',
+    (piece) => {
+      const file = `articles/2026/${FULL}.md`;
+      const line = piece.repeat(Math.floor(1900 / piece.length));
+      const text = `${HOSTILE_BASE[file] ?? ''}\n${Array.from({ length: 45 }, () => line).join('\n')}\n`;
+      const { user } = process.cpuUsage();
+      whileChanged(file, text, errorsOf);
+      expect(process.cpuUsage().user - user).toBeLessThan(MOST_WORK);
+    },
+  );
 });

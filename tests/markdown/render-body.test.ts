@@ -94,6 +94,16 @@ describe('renderBody', () => {
     expect(html).not.toMatch(/<script|<img|javascript:|data:|onerror|onclick|style=/i);
   });
 
+  it.each([
+    '[x](//evil.invalid/)',
+    '[x](foo/bar)',
+    '[x](file:///etc/passwd)',
+    '[x](tel:123)',
+    '[x](vbscript:x)',
+  ])('keeps the words and drops the link of %s', (body) => {
+    expect(render(body)).toBe('<p><span>x</span></p>');
+  });
+
   it('prints quotation marks as English does, and leaves other languages as they are', () => {
     expect(render(`It's "so".`)).toContain('It’s “so”.');
     expect(render(`It's "so".`, 'fa')).toContain(`It's "so".`);

@@ -4,6 +4,7 @@ import { pagesOf, type BuiltPage } from './pages.ts';
 const KINDS: readonly (readonly [string, RegExp])[] = [
   ['home', /^\/$/],
   ['article', /^\/articles\/[^/]+\/$/],
+  ['text-only article', /^\/articles\/[^/]+\/text\/$/],
   ['articles', /^\/articles\/$/],
   ['articles on a topic', /^\/articles\/topics\/[^/]+\/$/],
   ['provinces', /^\/provinces\/$/],
@@ -29,6 +30,7 @@ const KINDS: readonly (readonly [string, RegExp])[] = [
   ['disputes', /^\/disputes\/$/],
   ['data', /^\/data\/$/],
   ['search', /^\/search\/$/],
+  ['offline', /^\/offline\/$/],
   ['about', /^\/about\/$/],
   ['method', /^\/method\/$/],
   ['safety', /^\/safety\/$/],

@@ -11,6 +11,9 @@ export interface BuiltPage {
   readonly html: string;
 }
 
+/** Whether an address is of the text-only edition of an article: no style, no frame, and not for search engines. */
+export const isTextOnly = (url: string): boolean => url.endsWith('/text/');
+
 /** A start tag. */
 export interface Tag {
   readonly name: string;

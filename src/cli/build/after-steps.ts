@@ -1,19 +1,18 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { spawn } from 'node:child_process';
 import path from 'node:path';
-import { PLAN_FILE, type Plan } from '../../offline/plan.ts';
-import { writeOfflineEdition } from './offline-edition.ts';
-import { writeWorker } from './worker.ts';
 
-/** What is made out of the finished pages, before the folder takes the place of the old one. */
-type AfterStep = (folder: string, plan: Plan) => Promise<void>;
+const TASK = path.join(import.meta.dirname, 'after-steps-task.ts');
 
-/** In this order: the worker comes last, as it knows a digest of every page. */
-const STEPS: readonly AfterStep[] = [writeOfflineEdition, writeWorker];
-
-/** Runs every step. Throws what a step throws: then nothing is published. */
+/**
+ * Makes what is made out of the finished pages, before the folder takes the place of the old one: the offline edition
+ * and the service worker. In a process of its own, as this one still holds all that the pages were made of. Throws
+ * where a step throws, whose words are printed: then nothing is published.
+ */
 export async function runAfterSteps(folder: string): Promise<void> {
-  const file = path.join(folder, PLAN_FILE);
-  const plan = JSON.parse(readFileSync(file, 'utf8')) as Plan;
-  rmSync(file);
-  for (const step of STEPS) await step(folder, plan);
+  const child = spawn(process.execPath, [TASK, folder], { stdio: 'inherit' });
+  const code = await new Promise<number | null>((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', resolve);
+  });
+  if (code !== 0) throw new Error('The offline edition could not be made.');
 }

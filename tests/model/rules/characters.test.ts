@@ -66,6 +66,14 @@ describe('bidi-control', () => {
     },
   );
 
+  it('tells the long escape of YAML', () => {
+    const articles = [articleEntry({ title: 'One two' })].map((entry) => ({
+      ...entry,
+      text: entry.text.replace('One two', '"One \\U0000202Etwo"'),
+    }));
+    expect(findingsOf('bidi-control', { articles })).toMatchObject([{ found: '\\U0000202E' }]);
+  });
+
   it('accepts Persian within English', () => {
     expect(markedBody('bidi-control', 'The word رصد is Persian.')).toEqual([]);
   });

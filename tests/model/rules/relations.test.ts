@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { articleEntry, siteEntry, sourceEntry } from '../../support/factories.ts';
-import { CLAIM, FIGURE, SITE } from '../../support/samples.ts';
+import { articleEntry, sourceEntry } from '../../support/factories.ts';
+import { CLAIM, FIGURE } from '../../support/samples.ts';
 import { told } from '../../support/told.ts';
 
 const FILE = 'articles/2026/2026-01-06-first-day.md';

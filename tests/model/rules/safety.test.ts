@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { articleEntry, pageEntry, siteEntry } from '../../support/factories.ts';
+import { articleEntry, pageEntry, placeEntry, siteEntry } from '../../support/factories.ts';
 import { findingsOf, IRAN, marked, markedBody } from '../../support/marked.ts';
 import { CLAIM, EVIDENCE } from '../../support/samples.ts';
 
@@ -142,5 +142,38 @@ describe('private-name', () => {
     const findings = findingsOf('private-name', { articles: [articleEntry({ evidence })], site });
     expect(findings).toMatchObject([{ severity: 'error', found: null, span: { column: 12 } }]);
     expect(JSON.stringify(findings)).not.toContain('Nobody');
+  });
+});
+
+describe('markup-in-field', () => {
+  const tell = (title: string) =>
+    findingsOf('markup-in-field', { articles: [articleEntry({ title })] }).map(({ found }) => found);
+
+  it.each([
+    ['Shops <b>shut</b>', '<b>'],
+    ['Shops </title>', '</title>'],
+    ['Shops <!-- shut', '<!-- shut'],
+    ['Shops <img src=x onerror=alert(1)', '<img src=x onerror=alert(1)'],
+    ['Shops &amp; schools', '&amp;'],
+    ['Shops &#60;b', '&#60;'],
+    ['Shops &#x3C;b', '&#x3C;'],
+  ])('tells %s', (title, found) => {
+    expect(tell(title)).toEqual([found]);
+  });
+
+  it.each(['Shops & schools', 'Fewer than <50 shops', '1 < 2 > 0', 'R&D; and more', 'AT&T'])(
+    'accepts %s',
+    (title) => {
+      expect(tell(title)).toEqual([]);
+    },
+  );
+
+  it('looks into rows of the gazetteer and into every depth, and says where', () => {
+    const evidence = { 'hrana-page': { ...EVIDENCE, title: 'A <i>page</i>' } };
+    const places = [placeEntry({ aliases: 'Tehran; <i>T</i>' })];
+    expect(findingsOf('markup-in-field', { articles: [articleEntry({ evidence })], places })).toMatchObject([
+      { severity: 'error', found: '<i>', span: { line: 17 } },
+      { severity: 'error', found: '<i>', file: 'places.csv', span: { line: 2 } },
+    ]);
   });
 });

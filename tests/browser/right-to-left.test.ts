@@ -1,0 +1,71 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { launchBrowser } from '../support/browser.ts';
+
+const { address } = inject('realSite');
+const TRANSLATED = 'fa/articles/2026-01-06-protests-reach-most-provinces/';
+const ORIGINAL = 'fa/articles/2026-05-26-what-the-shutdown-cost/';
+
+let browser: Browser;
+let page: Page;
+beforeAll(async () => {
+  browser = await launchBrowser();
+  page = await (await browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage();
+});
+afterAll(() => browser.close());
+
+const open = (path: string) => page.goto(new URL(path, address).href);
+
+/** Where the first element of a selector stands. Throws where there is none. */
+async function boxOf(selector: string): Promise<{ x: number; right: number }> {
+  const box = await page.locator(selector).first().boundingBox();
+  if (!box) throw new Error(`nothing is shown of ${selector}`);
+  return { x: box.x, right: box.x + box.width };
+}
+
+describe('the Persian edition in a browser', () => {
+  it('begins on the right', async () => {
+    await open('fa/');
+    expect((await boxOf('.name')).x).toBeGreaterThan((await boxOf('.languages')).right);
+    expect((await boxOf('.front-news')).x).toBeGreaterThan((await boxOf('.front-data')).right);
+    const family = await page.locator('body').evaluate((body) => getComputedStyle(body).fontFamily);
+    expect(family).toMatch(/^"?Vazirmatn/);
+  });
+
+  it('keeps the page when the language is switched', async () => {
+    await open('fa/timeline/2026/01/');
+    await page.locator('.languages a').click();
+    expect(new URL(page.url()).pathname).toBe('/timeline/2026/01/');
+    await page.locator('.languages a').click();
+    expect(new URL(page.url()).pathname).toBe('/fa/timeline/2026/01/');
+  });
+
+  it('lets time run from right to left in tables, calendars and charts', async () => {
+    await open('fa/coverage/');
+    const first = await boxOf('.grid thead .date:nth-of-type(2)');
+    const second = await boxOf('.grid thead .date:nth-of-type(3)');
+    expect(first.x).toBeGreaterThan(second.x);
+    await open('fa/figures/deaths/');
+    const ticks = await page
+      .locator('.steps-chart .grid text[text-anchor=middle]')
+      .evaluateAll((texts) => texts.map((text) => text.getBoundingClientRect().x));
+    expect(ticks.length).toBeGreaterThan(2);
+    expect(ticks).toEqual([...ticks].sort((a, b) => b - a));
+    expect((await boxOf('.steps-chart .grid text[text-anchor=end]')).x).toBeGreaterThan(ticks.at(-1)!);
+  });
+
+  it.each([
+    ['translated', TRANSLATED, 'rtl'],
+    ['not translated', ORIGINAL, 'ltr'],
+  ])('puts the notes of an article that is %s beside its text, on the left', async (_name, path, dir) => {
+    await open(path);
+    expect(await page.locator('.body').evaluate((body) => getComputedStyle(body).direction)).toBe(dir);
+    expect((await boxOf('.notes')).right).toBeLessThanOrEqual((await boxOf('.body > .cited > p')).x);
+    expect(
+      await page
+        .locator('.notes')
+        .first()
+        .evaluate((notes) => getComputedStyle(notes).direction),
+    ).toBe('rtl');
+  });
+});
