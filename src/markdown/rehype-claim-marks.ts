@@ -33,8 +33,8 @@ export interface ClaimMarkOptions {
   readonly noteSource: (claim: Claim) => string;
   /** When and where, in a few words. */
   readonly notePlace: (claim: Claim) => string;
-  /** Marks alone, as in the text-only edition, which has no margin. */
-  readonly withoutNotes?: boolean;
+  /** For the text-only edition: it has no margin for notes, and no style that keeps a table on a small screen. */
+  readonly textOnly?: boolean;
 }
 
 /** A block with more notes than this gets them in one line each, lest the margin outgrow the text. */
@@ -56,7 +56,7 @@ export function rehypeClaimMarks(options: ClaimMarkOptions) {
         return [block];
       }
       const fresh = markAll(block, options).filter((claim) => !noted.has(claim.key));
-      if (fresh.length === 0 || options.withoutNotes) return [block];
+      if (fresh.length === 0 || options.textOnly) return [block];
       const notes = [...new Map(fresh.map((claim) => [claim.key, claim])).values()];
       for (const claim of notes) noted.add(claim.key);
       const aside = element(

@@ -7,6 +7,7 @@ import remarkRehype from 'remark-rehype';
 import remarkSmartypants from 'remark-smartypants';
 import { rehypeClaimMarks, type ClaimMarkOptions } from './rehype-claim-marks.ts';
 import { HEADING_PREFIX, rehypeLinks } from './rehype-links.ts';
+import { rehypeTableLists } from './rehype-table-lists.ts';
 import { rehypeTables } from './rehype-tables.ts';
 
 /** What Markdown may become: text, lists, tables, quotes, links. No style, no class, no raw HTML, no picture. */
@@ -31,6 +32,7 @@ export function renderBody(body: string, options: ClaimMarkOptions): string {
       .use(rehypeSlug, { prefix: HEADING_PREFIX })
       .use(rehypeClaimMarks, options)
       .use(rehypeLinks, options)
+      .use(options.textOnly ? [rehypeTableLists] : [])
       .use(rehypeTables)
       .use(rehypeStringify)
       .processSync(body),

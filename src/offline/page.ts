@@ -36,8 +36,7 @@ export function prepareOffline(html: string, place: PagePlace): string {
       parent.children.splice(index, 1);
       return [SKIP, index];
     }
-    for (const name of Object.keys(node.properties))
-      if (/^data[A-Z]/.test(name)) delete node.properties[name];
+    node.properties = withoutData(node.properties);
     if (node.tagName === 'a' || node.tagName === 'area') markLink(node, place.base);
     return undefined;
   });
@@ -59,6 +58,11 @@ export function titleOf(html: string): string {
       .replace(/\s+/g, ' ')
       .trim() ?? ''
   );
+}
+
+/** Without what only scripts read. */
+function withoutData(properties: Element['properties']): Element['properties'] {
+  return Object.fromEntries(Object.entries(properties).filter(([name]) => !/^data[A-Z]/.test(name)));
 }
 
 function isGone({ tagName, properties }: Element): boolean {

@@ -34,7 +34,7 @@ export function buildTextView(article: Article, edition: Edition) {
       ...buildMarks(article.id, shown.lang, edition),
       articleUrl,
       claimUrl: (key) => key.replace(/^(.*)#/, (_, id: string) => `${articleUrl(id)}#`),
-      withoutNotes: true,
+      textOnly: true,
     }),
     pages: numberPages(article),
   };

@@ -95,7 +95,10 @@ describe.each([360, 1280])('a first visit, %s px wide', (width) => {
 
   it('leaves no cookie and stores nothing that was not asked for', async () => {
     expect(await reader.context.cookies()).toEqual([]);
-    const stored = await reader.page.evaluate(() => Object.keys({ ...localStorage, ...sessionStorage }));
+    const stored = await reader.page.evaluate(() => [
+      ...Object.keys(localStorage),
+      ...Object.keys(sessionStorage),
+    ]);
     expect(stored).toEqual([]);
   });
 });

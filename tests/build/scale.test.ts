@@ -1,9 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { ROOT } from '../../src/cli/build/folders.ts';
+import { MOST_BYTES } from '../../src/offline/edition.ts';
 import { runBuild } from '../support/build.ts';
 import { generateCorpus } from '../support/generate-corpus.ts';
 import { filesOf } from '../support/pages.ts';
@@ -42,5 +43,9 @@ describe('a large content folder', () => {
     const articles = pages.filter((file) => /^articles\/\d{4}-[^/]+\/index\.html$/.test(file));
     expect(articles).toHaveLength(ARTICLES);
     expect(peak).toBeLessThan(MEMORY);
+    const zip = statSync(path.join(OUT_DIR!, 'offline/rasad-en.zip')).size;
+    console.info(`offline edition: ${String(Math.round(zip / 1000))} KB`);
+    expect(zip).toBeGreaterThan(MOST_BYTES / 2);
+    expect(zip).toBeLessThanOrEqual(MOST_BYTES);
   });
 });

@@ -80,7 +80,7 @@ function withField(kind: Kind, file: string, field: string, value: string): stri
   const data: unknown = rows?.[0] ?? parse(parts?.yaml ?? text);
   const spoilt = spoil(kind, KINDS[kind], data, (at) => (at === field ? value : null));
   if (!spoilt.hit.has(field)) return null;
-  if (rows) return writeCsv([spoilt.data as Record<string, string>], { header: true });
+  if (rows) return writeCsv([spoilt.data], { header: true });
   const yaml = stringify(spoilt.data, { version: '1.1' });
   return parts ? `---\n${yaml}---${parts.body}` : yaml;
 }

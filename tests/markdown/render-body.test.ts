@@ -113,3 +113,19 @@ describe('renderBody', () => {
     expect(render('## C1')).toContain('id="s-c1"');
   });
 });
+
+describe('renderBody for the text-only edition', () => {
+  const plain = (body: string) => render(body, 'en', { textOnly: true });
+
+  it('marks citations and leaves out the notes', () => {
+    expect(plain('There were [shops](#c1).')).toBe(
+      '<p>There were <a class="mark reported" href="#c1">shops<sup>1</sup><span class="vh"> (reported)</span></a>.</p>',
+    );
+  });
+
+  it('turns a table into a list, each cell after the words of its column', () => {
+    expect(plain('| Who | Dead |\n| --- | --- |\n| HRANA | [29](#c2) |\n| AFP | 12 |')).toBe(
+      '<ul><li>Who: HRANA; Dead: <a class="mark claimed" href="#c2">29<sup>2</sup><span class="vh"> (claimed)</span></a></li><li>Who: AFP; Dead: 12</li></ul>',
+    );
+  });
+});

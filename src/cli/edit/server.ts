@@ -123,9 +123,10 @@ async function readAll(request: IncomingMessage): Promise<string> {
   for await (const part of request) {
     const buffer = Buffer.from(part as Uint8Array);
     bytes += buffer.length;
-    if (bytes > MOST_BYTES) throw new Error('That is too much for an article.');
-    parts.push(buffer);
+    // Read to its end, but not kept: who is still sending would not hear the answer.
+    if (bytes <= MOST_BYTES) parts.push(buffer);
   }
+  if (bytes > MOST_BYTES) throw new Error('That is too much for an article.');
   return Buffer.concat(parts).toString('utf8');
 }
 

@@ -2,7 +2,7 @@ import type { Entry, FieldPath } from '../content.ts';
 import type { Found, Rule } from '../rule.ts';
 
 /** A tag, a comment, or a character written as HTML does. `<` before a number or a space is a sign like any other. */
-const MARKUP = /<[a-z/!?][^<>]*>?|&(?:[a-z]+\d*|#\d+|#x[\da-f]+);/i;
+const MARKUP = /<[a-z/!?][^<>]*>?|&(?:[a-z]{2,}\d*|#\d+|#x[\da-f]+);/i;
 
 /** Fields are plain text: pages show what is written there, so HTML would stand there as HTML, and is never meant. */
 export const markupInField: Rule = {

@@ -172,7 +172,7 @@ describe('markup-in-field', () => {
     const evidence = { 'hrana-page': { ...EVIDENCE, title: 'A <i>page</i>' } };
     const places = [placeEntry({ aliases: 'Tehran; <i>T</i>' })];
     expect(findingsOf('markup-in-field', { articles: [articleEntry({ evidence })], places })).toMatchObject([
-      { severity: 'error', found: '<i>', span: { line: 17 } },
+      { severity: 'error', found: '<i>', span: { line: 16 } },
       { severity: 'error', found: '<i>', file: 'places.csv', span: { line: 2 } },
     ]);
   });

@@ -33,7 +33,7 @@ export function hostileAddress(where: string): string {
 
 /** A body of Markdown that tries what Markdown lets one try. The claim `c1` is cited once. */
 export const HOSTILE_BODY = `
-It was [so](#c1). ${hostileText('body').replace(/[\u0001\ud800]/g, '')}
+It was [so](#c1). ${hostileText('body').replaceAll('\u0001', '').replaceAll('\ud800', '')}
 
 ## Heading "><script>${CALL}('heading')</script> {#x onclick=${CALL}('heading')}
 

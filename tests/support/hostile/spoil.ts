@@ -27,7 +27,7 @@ type Kind = 'text' | 'address' | null;
 /** Every field of a schema that takes free text or an address. */
 export function openFields(name: string, schema: z.ZodType): string[] {
   const fields: string[] = [];
-  walkSchema(jsonSchemaOf(schema) as Node, name, (field, node) => {
+  walkSchema(jsonSchemaOf(schema), name, (field, node) => {
     if (kindOf(node, field)) fields.push(field);
   });
   return fields;
@@ -40,7 +40,7 @@ export function openFields(name: string, schema: z.ZodType): string[] {
  */
 export function spoil(name: string, schema: z.ZodType, data: unknown, choose: Choose = attackOf): Spoiled {
   const hit = new Set<string>();
-  return { data: spoilNode(jsonSchemaOf(schema) as Node, name, data, { hit, choose }), hit };
+  return { data: spoilNode(jsonSchemaOf(schema), name, data, { hit, choose }), hit };
 }
 
 /** The value that a field gets; null leaves it as it is. */
@@ -69,9 +69,9 @@ function spoilNode(schema: Node, field: string, value: unknown, work: Work): unk
     const known = Object.entries(node.properties).flatMap(([name, inner]): [string, unknown][] => {
       const own = (value as Record<string, unknown>)[name];
       // One article keeps its evidence withheld: with an address as well it would be another thing.
-      if (own === undefined && (!isFillable(inner as Node) || ['withheld', 'url'].includes(name))) return [];
-      const made = own === undefined ? empty(inner as Node) : own;
-      const spoilt = spoilNode(inner as Node, `${field}.${name}`, made, work);
+      if (own === undefined && (!isFillable(inner) || ['withheld', 'url'].includes(name))) return [];
+      const made = own === undefined ? empty(inner) : own;
+      const spoilt = spoilNode(inner, `${field}.${name}`, made, work);
       return own === undefined && isEmpty(spoilt) ? [] : [[name, spoilt]];
     });
     return { ...value, ...Object.fromEntries(known) };
@@ -107,7 +107,7 @@ function kindOf(node: Node, field: string): Kind {
 /** Whether a missing field can be made up: a text, an address, or something made of texts alone. */
 function isFillable(node: Node): boolean {
   if (node.properties) return Object.values(node.properties).every((inner) => isText(inner as Node));
-  if (typeof node.additionalProperties === 'object') return isFillable(node.additionalProperties as Node);
+  if (typeof node.additionalProperties === 'object') return isFillable(node.additionalProperties);
   return kindOf(node, '') !== null;
 }
 
@@ -127,9 +127,9 @@ function isEmpty(value: unknown): boolean {
 function walkSchema(node: Node, field: string, visit: (field: string, node: Node) => void): void {
   visit(field, node);
   for (const form of (node.anyOf ?? []) as readonly Node[]) walkSchema(form, field, visit);
-  if (node.items) walkSchema(node.items as Node, `${field}[]`, visit);
+  if (node.items) walkSchema(node.items, `${field}[]`, visit);
   for (const [name, inner] of Object.entries(node.properties ?? {}))
-    walkSchema(inner as Node, `${field}.${name}`, visit);
+    walkSchema(inner, `${field}.${name}`, visit);
   if (typeof node.additionalProperties === 'object')
-    walkSchema(node.additionalProperties as Node, `${field}{}`, visit);
+    walkSchema(node.additionalProperties, `${field}{}`, visit);
 }

@@ -55,7 +55,12 @@ export function offencesIn(page: Page): Promise<string[]> {
         tell(data, 'no JSON');
       }
     for (const meta of document.querySelectorAll('meta[http-equiv]'))
-      if (meta.getAttribute('http-equiv') !== 'content-security-policy') tell(meta, 'meta');
+      // The page of an old id leads on, to this site alone.
+      if (
+        meta.getAttribute('http-equiv') !== 'content-security-policy' &&
+        !/^0; ?url=\/(?!\/)[\w/.-]*$/i.test(meta.getAttribute('content') ?? '')
+      )
+        tell(meta, 'meta');
     if (document.querySelectorAll('title').length < 1 || document.querySelectorAll('main').length !== 1)
       told.push('the page has lost its frame');
     for (const element of document.querySelectorAll('*'))
