@@ -55,6 +55,7 @@ const ARROWS: [folder: string, from: string[]][] = [
   ['reading', ['reading', 'model', 'schema']],
   ['i18n', ['i18n', 'model', 'schema']],
   ['charts', ['charts', 'i18n', 'model', 'schema']],
+  ['cards', ['cards', 'schema']],
   ['markdown', ['markdown', 'i18n', 'model', 'schema']],
   ['syndication', ['syndication', 'i18n', 'model', 'schema']],
   ['offline', ['offline', 'i18n', 'model', 'schema']],

@@ -24,6 +24,7 @@ describe('duplicate-claim', () => {
   const words = { ...toll, text: 'HRANA counts 25.' };
   it.each([
     ['another source', both(CLAIM, { ...CLAIM, source: 'bbc' })],
+    ['what is left to write', both({ ...CLAIM, text: 'To write: it.' }, { ...CLAIM, text: 'To write: it.' })],
     ['another day', both(CLAIM, { ...CLAIM, when: '2026-01-05' })],
     ['another value', both(toll, { ...words, figure: { ...FIGURE, value: 26 } })],
     ['another metric', both(toll, { ...words, figure: { ...FIGURE, metric: 'arrests' } })],
@@ -31,7 +32,7 @@ describe('duplicate-claim', () => {
     ['a count of others', both(toll, { ...words, figure: { ...FIGURE, includes: ['minors'] } })],
     ['another speaker', both(toll, { ...words, speaker: 'an official' })],
   ])('accepts %s', (_name, parts) => {
-    expect(told(parts)).toEqual([]);
+    expect(told(parts).filter((line) => line.startsWith('duplicate-claim'))).toEqual([]);
   });
 
   it('accepts what was recorded in an article that was retracted', () => {
