@@ -17,7 +17,8 @@ export interface Card {
   /** Up to three figures, each by its own source: never one number for all. */
   readonly figures: readonly CardFigure[];
   readonly tally: readonly CardTally[];
-  readonly map: CardMap | null;
+  /** Provinces that the page is about, each filled by how sure it is; null where the content has no map. */
+  readonly shapes: readonly CardShape[] | null;
 }
 
 /** One source's number. */
@@ -34,13 +35,33 @@ export interface CardTally {
   readonly text: string;
 }
 
-/** The country, with the shapes that the page is about. */
-export interface CardMap {
+/** One province on the map of a card. */
+export interface CardShape {
+  /** Id of the province. */
+  readonly province: string;
+  readonly level: CardLevel;
+}
+
+/** The country as every card draws it. */
+export interface CardSheet {
   readonly width: number;
   readonly height: number;
   readonly outline: string;
-  readonly shapes: readonly { readonly path: string; readonly level: CardLevel }[];
+  /** SVG path of each province, by id. */
+  readonly paths: Readonly<Record<string, string>>;
 }
+
+/**
+ * What the step that draws needs to know. The pages write it into the built folder, and the step takes it out again.
+ */
+export interface CardPlan {
+  readonly sheet: CardSheet | null;
+  /** Each card, with the path of its picture inside the site. */
+  readonly cards: readonly { readonly file: string; readonly card: Card }[];
+}
+
+/** Where the plan stands in the built folder. */
+export const CARD_PLAN = 'cards.json';
 
 /** How a shape is filled; `plain` where the page is about a province without saying how sure it is. */
 export type CardLevel = 'verified' | 'reported' | 'claimed' | 'rumour' | 'plain';

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import path from 'node:path';
 import satori, { type Font } from 'satori';
 import sharp from 'sharp';
 import { z } from 'zod';
@@ -23,8 +24,7 @@ const FONTS: readonly (readonly [family: string, weight: 400 | 600 | 700, file: 
 sharp.concurrency(1);
 sharp.cache(false);
 
-// From the project's own folder: in a build this module runs from a bundle that lies elsewhere.
-const require = createRequire(`${process.cwd()}/package.json`);
+const require = createRequire(import.meta.url);
 let fonts: Font[] | undefined;
 
 /** Draws a card as PNG. The same card gives the same bytes: letters become paths before sharp sees them. */
@@ -48,7 +48,7 @@ export function drawingTools(): string {
 }
 
 function versionOf(name: string): string {
-  const file = `${process.cwd()}/node_modules/${name}/package.json`;
+  const file = path.resolve(import.meta.dirname, '../../node_modules', name, 'package.json');
   return z.object({ version: z.string() }).parse(JSON.parse(readFileSync(file, 'utf8'))).version;
 }
 

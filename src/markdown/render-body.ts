@@ -1,12 +1,12 @@
 import rehypeSanitize, { defaultSchema, type Options as Schema } from 'rehype-sanitize';
-import rehypeSlug from 'rehype-slug';
 import rehypeStringify from 'rehype-stringify';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import remarkRehype from 'remark-rehype';
 import remarkSmartypants from 'remark-smartypants';
 import { rehypeClaimMarks, type ClaimMarkOptions } from './rehype-claim-marks.ts';
-import { HEADING_PREFIX, rehypeLinks } from './rehype-links.ts';
+import { rehypeHeadingIds } from './rehype-heading-ids.ts';
+import { rehypeLinks } from './rehype-links.ts';
 import { rehypeTableLists } from './rehype-table-lists.ts';
 import { rehypeTables } from './rehype-tables.ts';
 
@@ -29,7 +29,7 @@ export function renderBody(body: string, options: ClaimMarkOptions): string {
       .use(options.lang === 'en' ? [[remarkSmartypants, { dashes: false, ellipses: false }]] : [])
       .use(remarkRehype)
       .use(rehypeSanitize, SCHEMA)
-      .use(rehypeSlug, { prefix: HEADING_PREFIX })
+      .use(rehypeHeadingIds)
       .use(rehypeClaimMarks, options)
       .use(rehypeLinks, options)
       .use(options.textOnly ? [rehypeTableLists] : [])

@@ -1,9 +1,8 @@
 import type { Element, Nodes } from 'hast';
-import rehypeSlug from 'rehype-slug';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import remarkRehype from 'remark-rehype';
-import { HEADING_PREFIX } from './rehype-links.ts';
+import { rehypeHeadingIds } from './rehype-heading-ids.ts';
 
 /** A piece of a body under one heading, or before the first. */
 export interface Section {
@@ -16,11 +15,7 @@ export interface Section {
   readonly links: readonly string[];
 }
 
-const PROCESSOR = remark()
-  .use(remarkGfm)
-  .use(remarkRehype)
-  .use(rehypeSlug, { prefix: HEADING_PREFIX })
-  .freeze();
+const PROCESSOR = remark().use(remarkGfm).use(remarkRehype).use(rehypeHeadingIds).freeze();
 
 /** Cuts a body at its headings, with the ids that `renderBody` gives them. A piece without words is left out. */
 export function splitSections(body: string): Section[] {

@@ -70,18 +70,17 @@ function placeNames({ provinces, places, site }: Named): Map<string, string[]> {
   const slugByIso = new Map(provinces.map(({ id, data }) => [data.iso, id]));
   const country = site?.data;
   if (country) add(names, country.country, [country.country, country.country_name ?? '']);
-  for (const { id, data } of provinces) add(names, id, [id, data.name, data.name_fa]);
+  for (const { id, data } of provinces) add(names, id, [id, data.name, data.name_fa ?? '']);
   const isSeat = (kind: string) => /^PPL[AC]/.test(kind);
   const ordered = [...places].sort(
     (a, b) => Number(isSeat(b.data.geonames_class)) - Number(isSeat(a.data.geonames_class)),
   );
-  for (const { data } of ordered)
-    add(names, `${slugByIso.get(data.province) ?? data.province}/${data.slug}`, [
-      data.slug,
-      data.name,
-      data.name_fa,
-      ...data.aliases.split(';'),
-    ]);
+  for (const { data } of ordered) {
+    const province = slugByIso.get(data.province);
+    const words = [data.slug, data.name, data.name_fa, ...data.aliases.split(';')];
+    // A place whose province is not there has no id that could be written.
+    if (province !== undefined) add(names, `${province}/${data.slug}`, words);
+  }
   return names;
 }
 

@@ -49,7 +49,10 @@ export function buildReferences(facts: Facts): References {
     waves: ids(facts.waves, 'wave'),
     brokenPages: new Set(brokenIds('page')),
     places: new Set([
-      ...facts.places.map(({ data }) => placeId(data.province, data.slug)),
+      // Of a province that is not there none can be named; a rule of its own tells the row.
+      ...facts.places
+        .filter(({ data }) => slugByIso.has(data.province))
+        .map(({ data }) => placeId(data.province, data.slug)),
       ...brokenIds('place').map((id) => placeId(...splitPlace(id))),
     ]),
     mayHoldPlace: (province) => broken.has(ANY_PLACE) || broken.has(`province/${province}`),

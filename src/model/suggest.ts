@@ -6,7 +6,9 @@ const MEANT = /^Did you mean `([^`]+)`\?/;
 export function nearest(word: string, known: readonly string[]): string | null {
   if (known.length === 0) return null;
   const best = closest(word, known);
-  return distance(word, best) <= Math.max(2, Math.floor(best.length / 3)) ? best : null;
+  // Of a word of one or two letters, some must stay.
+  const most = Math.min(Math.max(2, Math.floor(best.length / 3)), Math.max(word.length, best.length) - 1);
+  return distance(word, best) <= most ? best : null;
 }
 
 /**

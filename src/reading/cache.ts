@@ -12,12 +12,21 @@ export function cachedOutcome<E>(
   file: string,
   read: () => Outcome<E>,
 ): Outcome<E> {
-  const info = statSync(path.join(folder, file), { throwIfNoEntry: false, bigint: true });
-  const stamp = info ? [info.mtimeNs, info.size, info.ino].join(' ') : '';
+  const stamp = stampOf(path.join(folder, file));
   const kept = cache.get(file);
   // A file is always read by the same reader, so an outcome that was kept has the type of a new one.
   if (kept && stamp !== '' && kept.stamp === stamp) return kept.outcome as Outcome<E>;
   const outcome = read();
   cache.set(file, { stamp, outcome });
   return outcome;
+}
+
+/** What differs once a file was written; empty where that cannot be told, as for a link that leads back to itself. */
+function stampOf(file: string): string {
+  try {
+    const { mtimeNs, size, ino } = statSync(file, { bigint: true });
+    return [mtimeNs, size, ino].join(' ');
+  } catch {
+    return '';
+  }
 }

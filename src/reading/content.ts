@@ -1,5 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
-import path from 'node:path';
+import { statSync } from 'node:fs';
 import type { z } from 'zod';
 import type { Topology } from 'topojson-specification';
 import type { BodyEntry, Content, Entry } from '../model/content.ts';
@@ -10,9 +9,10 @@ import { loadedWordsSchema } from '../schema/loaded-words.ts';
 import { siteSchema } from '../schema/site.ts';
 import { cachedOutcome, type FileCache } from './cache.ts';
 import { readMarkdownEntry, readYamlEntry, stemOf, type Outcome } from './entries.ts';
-import { listFiles } from './files.ts';
+import { listTree } from './files.ts';
 import { pictureFindings } from './pictures.ts';
-import { missingSite, readBoundaries, readPlaces, strayFile } from './tables.ts';
+import { misplacedFindings, strayFile } from './strays.ts';
+import { missingSite, readBoundaries, readPlaces } from './tables.ts';
 
 const TRANSLATION = /\.([a-z]{2,3})$/;
 
@@ -40,7 +40,9 @@ interface Reader {
 export function readContent(folder: string, cache: FileCache = new Map()): ReadResult {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
     throw new Error(`The content folder ${folder} is not there; set CONTENT_DIR.`);
-  const reader: Reader = { folder, files: listFiles(folder, '.'), cache, findings: [], broken: new Set() };
+  const { files, findings } = listTree(folder, '.');
+  const found = [...findings, ...misplacedFindings(files)];
+  const reader: Reader = { folder, files, cache, findings: found, broken: new Set() };
   const articleFiles = filesUnder(reader, 'articles', '.md');
   const isTranslation = (file: string) => TRANSLATION.test(stemOf(file));
   const originals = articleFiles.filter((file) => !isTranslation(file));
@@ -63,14 +65,15 @@ export function readContent(folder: string, cache: FileCache = new Map()): ReadR
   return { content, findings: reader.findings.sort(compareFindings) };
 }
 
-function has({ folder }: Reader, file: string): boolean {
-  return existsSync(path.join(folder, file));
+function has({ files }: Reader, file: string): boolean {
+  return files.includes(file);
 }
 
 /** Takes the entries of one file, and keeps what is wrong with it. */
 function take<E>(reader: Reader, file: string, read: () => Outcome<E>): readonly E[] {
   const outcome = cachedOutcome(reader.cache, reader.folder, file, read);
-  reader.findings.push(...outcome.findings);
+  // One by one: a file can have more findings than a call takes arguments.
+  for (const finding of outcome.findings) reader.findings.push(finding);
   for (const id of outcome.broken) reader.broken.add(id);
   return outcome.entries;
 }

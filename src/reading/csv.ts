@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import type { Finding, Span } from '../model/finding.ts';
+import { wholeFile } from './files.ts';
 
 /** A row of a CSV file with its line. */
 export interface CsvRow {
@@ -7,10 +8,25 @@ export interface CsvRow {
   readonly span: Span;
 }
 
+/** Most lines of a table: a gazetteer of one country has fewer, and each row that is wrong is told. */
+const MOST_LINES = 50_000;
+
 /** Parses a CSV text with a header line; what is not CSV comes back as a finding. */
 export function parseCsv(text: string, file: string): { rows: CsvRow[]; findings: Finding[] } {
+  if (lineStart(text, MOST_LINES) >= 0)
+    return {
+      rows: [],
+      findings: [
+        wholeFile(
+          'file-too-large',
+          file,
+          `has more than ${String(MOST_LINES)} lines, and is not read`,
+          'Take out what does not belong.',
+        ),
+      ],
+    };
   try {
-    const records = parse(text, { columns: true, info: true, skip_empty_lines: true }) as unknown as {
+    const records = parse(text, { columns: eachOnce, info: true, skip_empty_lines: true }) as unknown as {
       record: Record<string, string>;
       info: { lines: number };
     }[];
@@ -37,4 +53,21 @@ export function parseCsv(text: string, file: string): { rows: CsvRow[]; findings
       ],
     };
   }
+}
+
+/** Where the line begins that has `count` lines before it; -1 where there are not so many, or nothing follows. */
+function lineStart(text: string, count: number): number {
+  let at = 0;
+  for (let line = 0; line < count; line += 1) {
+    at = text.indexOf('\n', at) + 1;
+    if (at === 0) return -1;
+  }
+  return at < text.length ? at : -1;
+}
+
+/** The header's names; a column that stands twice would hide the first. */
+function eachOnce(names: string[]): string[] {
+  const twice = names.find((name, at) => names.indexOf(name) < at);
+  if (twice === undefined) return names;
+  throw Object.assign(new Error(`the column \`${twice}\` stands twice`), { lines: 1 });
 }

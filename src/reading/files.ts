@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync, realpathSync, statSync, type Dirent } from 'node:fs';
+import { lstatSync, readFileSync, readdirSync, realpathSync, statSync, type Dirent } from 'node:fs';
 import path from 'node:path';
 import { compareText, type Finding } from '../model/finding.ts';
 
@@ -13,32 +13,83 @@ const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufffe\uffff]/;
 /** Tab, line feed, carriage return, space. */
 const WHITE: ReadonlySet<number> = new Set([0x09, 0x0a, 0x0d, 0x20]);
 
+/** Names of files of content: a folder that bears one was meant to be a file. */
+const CONTENT_NAME = /\.(?:md|ya?ml|csv|json)$/;
+const RIGHTS = 'Check the file, its name and its rights.';
+const REASONS: ReadonlyMap<string, string> = new Map([
+  ['ENOENT', 'it leads nowhere, or its name is not UTF-8'],
+  ['ELOOP', 'it is a link that leads back to itself'],
+  ['EACCES', 'the right to read it is missing'],
+  ['EPERM', 'the right to read it is missing'],
+  ['ENAMETOOLONG', 'its path is too long'],
+]);
+
 /** A text file of the content folder, or why it could not be read. */
 export type FileResult =
   | { readonly file: string; readonly text: string; readonly finding: null }
   | { readonly file: string; readonly text: null; readonly finding: Finding };
 
-/** Lists the files below `folder/under` but hidden ones, as paths relative to `folder`, sorted; none where it is missing. */
-export function listFiles(folder: string, under: string): string[] {
-  const files: string[] = [];
-  // A walk of our own: `recursive: true` asks the disk about every single file once more.
-  const waiting = [under === '.' ? '' : under];
-  for (let at = waiting.pop(); at !== undefined; at = waiting.pop())
-    for (const entry of entriesIn(path.join(folder, at))) {
-      if (entry.name.startsWith('.')) continue;
-      const file = at === '' ? entry.name : `${at}/${entry.name}`;
-      if (entry.isDirectory()) waiting.push(file);
-      else files.push(file);
-    }
-  return files.sort(compareText);
+/** What lies below a folder, and which folders below it would not open. */
+export interface Listing {
+  readonly files: readonly string[];
+  readonly findings: readonly Finding[];
 }
 
-function entriesIn(folder: string): Dirent[] {
+/** Lists the files below `folder/under` but hidden ones, as paths relative to `folder`, sorted; none where it is missing. */
+export function listFiles(folder: string, under: string): readonly string[] {
+  return listTree(folder, under).files;
+}
+
+/**
+ * Lists as `listFiles` does, and tells the folders that cannot be read. A folder with the name of a file of content
+ * is listed as that file, so that whoever reads it says so. Throws where the folder itself cannot be read.
+ */
+export function listTree(folder: string, under: string): Listing {
+  const files: string[] = [];
+  const findings: Finding[] = [];
+  // A walk of our own: `recursive: true` asks the disk about every single file once more.
+  const waiting = [under === '.' ? '' : under];
+  for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
+    const entries = entriesIn(path.join(folder, at));
+    if (typeof entries === 'string' && at === '')
+      throw new Error(`The content folder ${folder} cannot be read: ${entries}.`);
+    if (typeof entries === 'string')
+      findings.push(wholeFile('file-unreadable', at, `is a folder that cannot be read (${entries})`, RIGHTS));
+    else
+      for (const entry of entries) {
+        if (entry.name.startsWith('.')) continue;
+        const file = at === '' ? entry.name : `${at}/${entry.name}`;
+        if (entry.isDirectory() && !CONTENT_NAME.test(entry.name)) waiting.push(file);
+        else files.push(file);
+      }
+  }
+  return { files: files.sort(compareText), findings };
+}
+
+/** What a folder holds, or why that cannot be said. */
+function entriesIn(folder: string): Dirent[] | string {
   try {
     return readdirSync(folder, { withFileTypes: true });
-  } catch {
-    return [];
+  } catch (error) {
+    // Whoever calls asks for a folder that may not be there; what was listed a moment ago is.
+    return lstatSync(folder, { throwIfNoEntry: false }) || isMangled(folder) ? reasonOf(error) : [];
   }
+}
+
+/** Whether a name was not UTF-8: what it was read as then leads nowhere. */
+function isMangled(file: string): boolean {
+  return file.includes('\uFFFD');
+}
+
+/** Why the system refused, without the paths of this machine. */
+function reasonOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
+  return REASONS.get(code) ?? code;
+}
+
+/** An error about a file as a whole. */
+export function wholeFile(code: string, file: string, message: string, hint: string): Finding {
+  return { code, severity: 'error', file, span: null, message, found: null, hint, fix: null };
 }
 
 /**
@@ -77,8 +128,7 @@ export function readText(folder: string, file: string): FileResult {
       );
     bytes = readFileSync(real);
   } catch (error) {
-    const reason = error instanceof Error ? error.message.replace(folder, '') : 'unknown reason';
-    return failed('file-unreadable', `cannot be read (${reason})`, 'Check the file and its rights.');
+    return failed('file-unreadable', `cannot be read (${reasonOf(error)})`, RIGHTS);
   }
   return decode(bytes, failed, file);
 }

@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync, statSync } from 'node:fs';
+import { closeSync, lstatSync, openSync, readSync } from 'node:fs';
 import path from 'node:path';
 import type { Finding } from '../model/finding.ts';
 import { readMetadata, type PictureMetadata } from './exif.ts';
@@ -40,7 +40,10 @@ export function pictureFindings(
 
 function metadataOf(file: string): PictureMetadata {
   try {
-    const bytes = Buffer.alloc(Math.min(statSync(file).size, MAX_BYTES));
+    const info = lstatSync(file);
+    // A pipe would be waited for, a device never ends, and a link may lead out.
+    if (!info.isFile()) return { hasExif: false, hasPosition: false };
+    const bytes = Buffer.alloc(Math.min(info.size, MAX_BYTES));
     const handle = openSync(file, 'r');
     try {
       readSync(handle, bytes, 0, bytes.length, 0);
@@ -49,7 +52,7 @@ function metadataOf(file: string): PictureMetadata {
     }
     return readMetadata(bytes);
   } catch {
-    // A link to nowhere, or a file without the right to read it: that it is a picture its name has said.
+    // A file without the right to read it: that it is a picture its name has said.
     return { hasExif: false, hasPosition: false };
   }
 }

@@ -79,6 +79,10 @@ export function schemaFindings(
       const hint = near ? `Did you mean \`${near}\`? ${list}` : list;
       return [make('not-in-list', path, `${name}: is not one of the values allowed`, found, hint)];
     }
+    if (issue.code === 'invalid_type' && path.length === 0)
+      return [
+        make('wrong-type', path, 'the fields are missing', found, 'Write a field a line: name: value.'),
+      ];
     if (issue.code === 'invalid_type') {
       const isText = issue.expected === 'string';
       const hint = isText
@@ -146,6 +150,15 @@ function valueAt(data: unknown, path: FieldPath): unknown {
 }
 
 function shown(value: unknown): string {
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  const text = typeof value === 'string' ? value : json(value);
   return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+}
+
+/** As JSON; what is nested too deeply for that has no words. */
+function json(value: unknown): string {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return '…';
+  }
 }

@@ -1,10 +1,12 @@
 import type { Topology } from 'topojson-specification';
 import { ANY_PLACE, type Entry } from '../model/content.ts';
 import type { Finding } from '../model/finding.ts';
+import { boundariesSchema } from '../schema/boundaries.ts';
 import { placeSchema, type PlaceEntry } from '../schema/reference-data.ts';
 import { parseCsv } from './csv.ts';
 import { validate, type Outcome } from './entries.ts';
-import { readText } from './files.ts';
+import { readText, wholeFile } from './files.ts';
+import { schemaFindings } from './schema-findings.ts';
 
 /** Reads the gazetteer, places.csv: an entry a row, a finding for each row that does not hold. */
 export function readPlaces(folder: string): Outcome<Entry<PlaceEntry>> {
@@ -28,32 +30,27 @@ export function readBoundaries(folder: string, file: string): Outcome<Topology> 
   const failed = (finding: Finding) => ({ entries: [], findings: [finding], broken: [] });
   const read = readText(folder, file);
   if (read.text === null) return failed(read.finding);
+  const hint = 'Copy the file again from where it came.';
+  let data: unknown;
   try {
-    return { entries: [JSON.parse(read.text) as Topology], findings: [], broken: [] };
+    data = JSON.parse(read.text);
   } catch (error) {
     const message = error instanceof Error ? error.message : 'is not JSON';
-    return failed(whole('json-syntax', file, message, 'Copy the file again from where it came.'));
+    return failed(wholeFile('json-syntax', file, message, hint));
   }
+  const { error } = boundariesSchema.safeParse(data);
+  if (!error) return { entries: [data as Topology], findings: [], broken: [] };
+  // A file that a programme wrote has no lines to point at, and one mistake mostly stands in every shape.
+  const [first] = schemaFindings(error, data, file, () => null);
+  return failed(wholeFile('bad-value', file, first?.message ?? 'is no map', hint));
 }
 
 /** The finding where there is no site.yaml. */
 export function missingSite(): Finding {
-  return whole(
+  return wholeFile(
     'missing-file',
     'site.yaml',
     'is missing: it names the site, its country, time zone, topics and metrics',
     'Write content/site.yaml; content/README.md lists its fields.',
   );
-}
-
-/** The finding for a file that does not belong in its folder. */
-export function strayFile(file: string, ending: string): Finding {
-  const message = `is not a ${ending} file and is left out`;
-  const hint = `Rename it to end in ${ending}, or take it away.`;
-  return { ...whole('stray-file', file, message, hint), severity: 'warning' };
-}
-
-/** A finding about a file as a whole. */
-function whole(code: string, file: string, message: string, hint: string): Finding {
-  return { code, severity: 'error', file, span: null, message, found: null, hint, fix: null };
 }

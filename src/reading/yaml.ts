@@ -60,14 +60,18 @@ export function parseYaml(text: string, file: string, startLine: number): YamlRe
       uniqueKeys: true,
       version: '1.2',
       prettyErrors: false,
+      logLevel: 'error',
     });
   } catch (error) {
     return { ...none, findings: [finding(messageOf(error), null)] };
   }
-  if (document.errors.length > 0) {
-    const findings = document.errors.map((error) =>
-      finding(messageOf(error), spanOf(error.pos[0], error.pos[1])),
-    );
+  // Few texts have an anchor, and a walk through every tree would take its time.
+  const errors = [...document.errors, ...(/&[^]*\*/.test(text) ? circles(document) : [])];
+  if (errors.length > 0) {
+    const findings = causes(errors).map(({ code, message, pos: [from, to] }) => {
+      const { told, hint } = TOLD[code] ?? {};
+      return { ...finding(told ?? message, spanOf(from, to)), ...(hint === undefined ? {} : { hint }) };
+    });
     return { ...none, findings };
   }
   // Parsed anew for the few files with findings: the tree of every file would fill the memory.
@@ -83,6 +87,45 @@ export function parseYaml(text: string, file: string, startLine: number): YamlRe
       findings: [finding(messageOf(error), spanOf(...aliasRange(document, messageOf(error))))],
     };
   }
+}
+
+/** A mistake of syntax, as the parser tells it. */
+interface Mistake {
+  readonly code: string;
+  readonly message: string;
+  readonly pos: readonly [number, number];
+}
+
+/** Mistakes that editors make, in words for them. */
+const TOLD: Readonly<Record<string, { readonly told: string; readonly hint: string }>> = {
+  TAB_AS_INDENT: { told: 'begins with a tab', hint: 'Indent with spaces, two for each level.' },
+  DUPLICATE_KEY: { told: 'the same field stands twice; keys must be unique', hint: 'Keep one of the two.' },
+  MULTIPLE_DOCS: {
+    told: 'a line "---" begins a second document',
+    hint: 'Take that line out; a YAML file of the content holds one document.',
+  },
+  CIRCLE: { told: 'an alias stands inside what it repeats', hint: 'Write the value out.' },
+};
+
+/** A tab that indents brings errors all over the lines after it: where there is one, only tabs are told. */
+function causes(errors: readonly Mistake[]): readonly Mistake[] {
+  const tabs = errors.filter(({ code }) => code === 'TAB_AS_INDENT');
+  return tabs.length > 0 ? tabs : errors;
+}
+
+/** Aliases that stand inside the very value they repeat: what they make has no end. */
+function circles(document: Document.Parsed): Mistake[] {
+  const found: Mistake[] = [];
+  visit(document, {
+    Alias: (_key, node, path) => {
+      const isInside = path.some(
+        (outer) => (isCollection(outer) || isScalar(outer)) && outer.anchor === node.source,
+      );
+      if (isInside && node.range)
+        found.push({ code: 'CIRCLE', message: node.source, pos: [node.range[0], node.range[1]] });
+    },
+  });
+  return found;
 }
 
 /** Trees of the texts that were looked into last: a file with one finding mostly has more. */

@@ -70,11 +70,11 @@ export const provinceSchema = z.strictObject({
   /** Name in English. */
   name: lineSchema(80).meta({ description: 'Name in English.' }),
   /** Name in Persian. */
-  name_fa: lineSchema(80).meta({ description: 'Name in Persian.' }),
+  name_fa: lineSchema(80).optional().meta({ description: 'Name in Persian.' }),
   /** Capital in English. */
   capital: lineSchema(80).meta({ description: 'Capital in English.' }),
   /** Capital in Persian. */
-  capital_fa: lineSchema(80).meta({ description: 'Capital in Persian.' }),
+  capital_fa: lineSchema(80).optional().meta({ description: 'Capital in Persian.' }),
   /** Its names in further languages. */
   translations: translationsSchema({ name: lineSchema(80), capital: lineSchema(80) }),
 });
@@ -85,7 +85,7 @@ export const waveSchema = z
     /** Name in English. */
     name: lineSchema(120).meta({ description: 'Name in English.' }),
     /** Name in Persian. */
-    name_fa: lineSchema(120).meta({ description: 'Name in Persian.' }),
+    name_fa: lineSchema(120).optional().meta({ description: 'Name in Persian.' }),
     /** First day. */
     from: daySchema.meta({ description: 'First day.' }),
     /** Last day; left out while it lasts. */

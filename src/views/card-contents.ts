@@ -1,4 +1,4 @@
-import type { Card, CardFigure, CardLevel, CardMap } from '../cards/card.ts';
+import type { Card, CardFigure, CardLevel, CardSheet, CardShape } from '../cards/card.ts';
 import { buildSheet } from '../charts/geometry.ts';
 import type { Edition } from '../i18n/edition.ts';
 import type { ProvinceRecord } from '../model/by-province.ts';
@@ -13,7 +13,9 @@ import { indexes, tracker } from '../tracker.ts';
 const FIGURES = 3;
 
 const keyMetrics = new Set(tracker.site.metrics.filter(({ key }) => key).map(({ id }) => id));
-const sheet = tracker.boundaries ? buildSheet(tracker.boundaries, { width: 350, digits: 1 }) : null;
+
+/** The country as every card draws it, or null where the content has no boundaries. */
+export const CARD_SHEET: CardSheet | null = drawSheet();
 
 /** The card of every page that has none of its own. */
 export function siteCard(edition: Edition): Card {
@@ -27,7 +29,7 @@ export function siteCard(edition: Edition): Card {
       .slice(0, FIGURES)
       .map((claim) => figureOf(claim, edition)),
     tally: tallyOf(tracker.claims, edition),
-    map: mapOf([...indexes.coverage].map(([id, { level }]) => [id, level])),
+    shapes: shapesOf([...indexes.coverage].map(([id, { level }]) => [id, level])),
   };
 }
 
@@ -43,7 +45,9 @@ export function articleCard(article: Article, edition: Edition): Card {
     titleDir: title.attrs.dir === 'ltr' || title.attrs.dir === 'rtl' ? title.attrs.dir : edition.language.dir,
     figures: figuresOf(article.recorded).map((claim) => figureOf(claim, edition)),
     tally: tallyOf(article.recorded, edition),
-    map: mapOf(article.provinces.map((id) => [id, strongest(id, [...article.recorded, ...article.cited])])),
+    shapes: shapesOf(
+      article.provinces.map((id) => [id, strongest(id, [...article.recorded, ...article.cited])]),
+    ),
   };
 }
 
@@ -61,7 +65,7 @@ export function provinceCard({ province, claims }: ProvinceRecord, edition: Edit
       claims.filter(({ provinces, places }) => provinces.length === 1 && places.length === 0),
     ).map((claim) => figureOf(claim, edition)),
     tally: tallyOf(claims, edition),
-    map: mapOf([[province.id, coverage?.level ?? null]]),
+    shapes: shapesOf([[province.id, coverage?.level ?? null]]),
   };
 }
 
@@ -83,7 +87,7 @@ export function waveCard(wave: Wave, edition: Edition): Card {
       tracker.claims.filter((claim) => claim.wave === wave.id),
       edition,
     ),
-    map: mapOf([...buildCoverage(tracker, wave.id, last)].map(([id, { level }]) => [id, level])),
+    shapes: shapesOf([...buildCoverage(tracker, wave.id, last)].map(([id, { level }]) => [id, level])),
   };
 }
 
@@ -141,15 +145,15 @@ function strongest(province: string, claims: readonly Claim[]): CardLevel {
   return best && best.status !== 'withdrawn' && best.status !== 'false' ? best.status : 'plain';
 }
 
-function mapOf(levels: readonly (readonly [province: string, level: CardLevel | null])[]): CardMap | null {
-  if (!sheet) return null;
-  return {
-    width: sheet.width,
-    height: sheet.height,
-    outline: sheet.outline,
-    shapes: levels.flatMap(([id, level]) => {
-      const path = sheet.paths.get(tracker.provinces.get(id)?.iso ?? '');
-      return path && level ? [{ path, level }] : [];
-    }),
-  };
+function shapesOf(
+  levels: readonly (readonly [province: string, level: CardLevel | null])[],
+): CardShape[] | null {
+  return CARD_SHEET && levels.flatMap(([province, level]) => (level ? [{ province, level }] : []));
+}
+
+function drawSheet(): CardSheet | null {
+  if (!tracker.boundaries) return null;
+  const { width, height, outline, paths } = buildSheet(tracker.boundaries, { width: 350, digits: 1 });
+  const byProvince = [...tracker.provinces.values()].map(({ id, iso }) => [id, paths.get(iso) ?? '']);
+  return { width, height, outline, paths: Object.fromEntries(byProvince) as Record<string, string> };
 }

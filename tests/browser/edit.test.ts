@@ -26,6 +26,8 @@ beforeAll(async () => {
   child = startCommand('edit', { CONTENT_DIR: folder });
   address = await addressOf(child);
   page = await browser.newPage();
+  // Decap is a large program: on a busy machine it takes its time to start.
+  page.setDefaultTimeout(120_000);
   page.on('request', (request) => {
     const { protocol, origin } = new URL(request.url());
     if (/^https?:$/.test(protocol) && `${origin}/` !== address) outside.push(request.url());

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Card } from '../../src/cards/card.ts';
 import { cardKey, composeCard } from '../../src/cards/compose.ts';
 import { CARD_WIDTH, MAP_BOX } from '../../src/cards/layout.ts';
-import { makeCard } from '../support/cards.ts';
+import { makeCard, SHEET } from '../support/cards.ts';
 
-const key = (over: Partial<Card>, tools = 'satori 1') => cardKey(composeCard(makeCard(over)), tools);
+const key = (over: Partial<Card>, tools = 'satori 1') => cardKey(composeCard(makeCard(over), SHEET), tools);
 
 describe('cardKey', () => {
   it('is the same for the same card', () => {
@@ -17,7 +17,7 @@ describe('cardKey', () => {
     ['figure', { figures: [{ value: '26', text: 'Deaths · HRANA', status: 'claimed' }] }],
     ['status', { figures: [{ value: '25', text: 'Deaths · Hengaw', status: 'verified' }] }],
     ['tally', { tally: [{ status: 'claimed', text: '4 claimed' }] }],
-    ['map', { map: null }],
+    ['map', { shapes: null }],
     ['direction', { dir: 'rtl' }],
   ])('changes with the %s', (_name, over) => {
     expect(key(over)).not.toBe(key({}));
@@ -31,13 +31,14 @@ describe('cardKey', () => {
 describe('composeCard', () => {
   it('puts the map at the end of the line in either direction', () => {
     const left = (dir: Card['dir']) =>
-      Number(/translate\(([\d.]+)/.exec(composeCard(makeCard({ dir })).map)?.[1]);
+      Number(/translate\(([\d.]+)/.exec(composeCard(makeCard({ dir }), SHEET).map)?.[1]);
     expect(left('rtl')).toBe(MAP_BOX.margin);
     expect(left('ltr')).toBeGreaterThan(CARD_WIDTH / 2);
   });
 
   it('fills a province by its level and leaves out the map where there is none', () => {
-    expect(composeCard(makeCard({})).map).toContain('fill="#b06f12"');
-    expect(composeCard(makeCard({ map: null })).map).toBe('');
+    expect(composeCard(makeCard({}), SHEET).map).toContain('fill="#b06f12"');
+    expect(composeCard(makeCard({ shapes: null }), SHEET).map).toBe('');
+    expect(composeCard(makeCard({}), null).map).toBe('');
   });
 });

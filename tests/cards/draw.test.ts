@@ -2,9 +2,9 @@ import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { composeCard } from '../../src/cards/compose.ts';
 import { drawCard } from '../../src/cards/draw.ts';
-import { makeCard } from '../support/cards.ts';
+import { makeCard, SHEET } from '../support/cards.ts';
 
-const draw = (title: string) => drawCard(composeCard(makeCard({ dir: 'rtl', lang: 'fa', title })));
+const draw = (title: string) => drawCard(composeCard(makeCard({ dir: 'rtl', lang: 'fa', title }), SHEET));
 
 /** Columns of the title's lines that have ink, from the right. */
 async function inkOf(title: string): Promise<number> {

@@ -1,58 +1,67 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { composeCard } from '../../src/cards/compose.ts';
-import { openCardStore } from '../../src/cards/store.ts';
-import { makeCard } from '../support/cards.ts';
+import { writeCards } from '../../src/cards/store.ts';
+import { makeCard, SHEET } from '../support/cards.ts';
 
-const one = composeCard(makeCard({ title: 'One' }));
-const two = composeCard(makeCard({ title: 'Two' }));
-let folder = '';
+let work = '';
 let drawn: string[] = [];
-
 beforeEach(() => {
-  folder = mkdtempSync(path.join(tmpdir(), 'rasad-cards-'));
+  work = mkdtempSync(path.join(tmpdir(), 'rasad-cards-'));
   drawn = [];
 });
 afterEach(() => {
-  rmSync(folder, { recursive: true, force: true });
+  rmSync(work, { recursive: true, force: true });
 });
 
-const open = (tools = 'tools 1') =>
-  openCardStore(path.join(folder, 'cards'), tools, (card) => {
-    drawn.push(card.map);
-    return Promise.resolve(Buffer.from(JSON.stringify(card.tree)));
-  });
+const store = () => path.join(work, 'store');
+const site = () => path.join(work, 'site');
+/** Writes cards of these titles, each beside the page of its name. */
+const write = (titles: readonly string[], tools = 'tools 1') =>
+  writeCards(
+    site(),
+    {
+      sheet: SHEET,
+      cards: titles.map((title) => ({ file: `articles/${title}/card.png`, card: makeCard({ title }) })),
+    },
+    store(),
+    {
+      tools,
+      draw: ({ tree }) => {
+        const words = JSON.stringify(tree);
+        drawn.push(words);
+        return Promise.resolve(Buffer.from(words));
+      },
+    },
+  );
 
-describe('openCardStore', () => {
-  it('draws a card once, in this build and in the next', async () => {
-    const store = open();
-    await store.drawAhead([one, two, one]);
-    const file = await store.file(one);
-    expect(readFileSync(file, 'utf8')).toContain('One');
-    expect(await open().file(one)).toBe(file);
-    expect(drawn).toHaveLength(2);
+describe('writeCards', () => {
+  it('puts each picture beside its page, and draws an unchanged card never again', async () => {
+    expect(await write(['one', 'two'])).toEqual({ drawn: 2, kept: 0 });
+    expect(readFileSync(path.join(site(), 'articles/one/card.png'), 'utf8')).toContain('"one"');
+    expect(await write(['one', 'two', 'three'])).toEqual({ drawn: 1, kept: 2 });
+    expect(drawn).toHaveLength(3);
   });
 
   it('draws anew what other tools would draw', async () => {
-    await open().file(one);
-    await open('tools 2').file(one);
-    expect(drawn).toHaveLength(2);
+    await write(['one']);
+    expect(await write(['one'], 'tools 2')).toEqual({ drawn: 1, kept: 0 });
   });
 
-  it('leaves no picture of a card that is gone, and nothing half-written', async () => {
-    const store = open();
-    await store.drawAhead([one, two]);
-    const gone = await store.file(two);
-    open().keepOnly([one]);
-    expect(existsSync(gone)).toBe(false);
-    expect(readdirSync(path.join(folder, 'cards'))).toEqual([path.basename(await store.file(one))]);
+  it('keeps no picture of a card that is gone, and nothing half-written', async () => {
+    await write(['one', 'two']);
+    const before = readdirSync(store());
+    await write(['one']);
+    const after = readdirSync(store());
+    expect(before).toHaveLength(2);
+    expect(after).toHaveLength(1);
+    expect(readFileSync(path.join(store(), after[0]!), 'utf8')).toContain('"one"');
   });
 
-  it('tells a failure to who asks for the card, not to who draws ahead', async () => {
-    const store = openCardStore(folder, 'tools', () => Promise.reject(new Error('no ink')));
-    await expect(store.drawAhead([one])).resolves.toBeUndefined();
-    await expect(store.file(one)).rejects.toThrow('no ink');
+  it('throws what draws throws', async () => {
+    const draw = () => Promise.reject(new Error('no ink'));
+    const plan = { sheet: null, cards: [{ file: 'card.png', card: makeCard({}) }] };
+    await expect(writeCards(site(), plan, store(), { tools: '', draw })).rejects.toThrow('no ink');
   });
 });

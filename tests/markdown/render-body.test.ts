@@ -109,6 +109,14 @@ describe('renderBody', () => {
     expect(render(`It's "so".`, 'fa')).toContain(`It's "so".`);
   });
 
+  it('makes ids of headings of letters, digits and hyphens alone, each its own', () => {
+    const html = render('## \u06f6 ژانویه\u0654 ۲۰۲۶\n\nA.\n\n## \u06f6 ژانویه ۲۰۲۶\n\nB.', 'fa');
+    expect([...html.matchAll(/id="([^"]*)"/g)].map(([, id]) => id)).toEqual([
+      's-۶-ژانویه-۲۰۲۶',
+      's-۶-ژانویه-۲۰۲۶-1',
+    ]);
+  });
+
   it('keeps ids of headings apart from those of claims', () => {
     expect(render('## C1')).toContain('id="s-c1"');
   });

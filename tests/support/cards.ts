@@ -1,6 +1,14 @@
-import type { Card } from '../../src/cards/card.ts';
+import type { Card, CardSheet } from '../../src/cards/card.ts';
 
-/** A share card with one figure and a country of one square province. */
+/** A country of one square province. */
+export const SHEET: CardSheet = {
+  width: 100,
+  height: 100,
+  outline: 'M0,0H100V100H0Z',
+  paths: { ilam: 'M0,0H50V50H0Z' },
+};
+
+/** A share card with one figure and one province. */
 export function makeCard(over: Partial<Card>): Card {
   return {
     lang: 'en',
@@ -13,12 +21,7 @@ export function makeCard(over: Partial<Card>): Card {
     title: 'How many dead?',
     figures: [{ value: '25', text: 'Deaths · Hengaw', status: 'claimed' }],
     tally: [{ status: 'claimed', text: '3 claimed' }],
-    map: {
-      width: 100,
-      height: 100,
-      outline: 'M0,0H100V100H0Z',
-      shapes: [{ path: 'M0,0H50V50H0Z', level: 'claimed' }],
-    },
+    shapes: [{ province: 'ilam', level: 'claimed' }],
     ...over,
   };
 }

@@ -3,10 +3,15 @@ import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { PLAN_FILE, type Plan } from '../../offline/plan.ts';
 import { writeOfflineEdition } from './offline-edition.ts';
+import { buildSearchIndex } from './search-index.ts';
 import { writeWorker } from './worker.ts';
 
 /** In this order: the worker comes last, as it knows a digest of every page. */
-const STEPS: readonly ((folder: string, plan: Plan) => Promise<void>)[] = [writeOfflineEdition, writeWorker];
+const STEPS: readonly ((folder: string, plan: Plan) => Promise<void>)[] = [
+  buildSearchIndex,
+  writeOfflineEdition,
+  writeWorker,
+];
 
 const [folder] = process.argv.slice(2);
 if (!folder) throw new Error('after-steps-task.ts needs a folder');

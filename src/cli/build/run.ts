@@ -11,7 +11,6 @@ import { reportText } from '../check/reporters/text.ts';
 import { runAfterSteps } from './after-steps.ts';
 import { cacheFolder, ROOT } from './folders.ts';
 import { keepMemorySmall } from './memory.ts';
-import { buildSearchIndex } from './search-index.ts';
 
 const UNTOUCHED = 'Nothing was built; the last good output stays as it was.';
 
@@ -34,10 +33,9 @@ export async function buildSite(
   const staging = path.join(cacheFolder(settings), `staging-${String(process.pid)}`);
   const beside = `${settings.outDir}.staging-${String(process.pid)}`;
   process.env['RASAD_STAGING'] = staging;
-  // A preview is shown to nobody by a share card, so it draws none.
-  if (!settings.preview) process.env['RASAD_CARDS'] = path.join(cacheFolder(settings), 'cards');
   try {
-    if (!(await buildPages(staging))) return false;
+    const cards = settings.preview ? null : path.join(cacheFolder(settings), 'cards');
+    if (!(await buildPages(staging, cards))) return false;
     writeFileSync(path.join(staging, HEADERS_FILE), writeHeadersFile(headerRules(settings.basePath)));
     mkdirSync(path.dirname(beside), { recursive: true });
     move(staging, beside);
@@ -48,8 +46,8 @@ export async function buildSite(
   return true;
 }
 
-/** False where a page throws or the search has no index; what was said is printed. */
-async function buildPages(staging: string): Promise<boolean> {
+/** False where a page or a step after them throws; what was said is printed. */
+async function buildPages(staging: string, cards: string | null): Promise<boolean> {
   // Astro asks whether the staging folder lies below the working folder; the caller's is kept for relative paths.
   process.env['RASAD_CWD'] ??= process.env['INIT_CWD'] ?? process.cwd();
   process.chdir(ROOT);
@@ -58,8 +56,7 @@ async function buildPages(staging: string): Promise<boolean> {
   const stop = keepMemorySmall();
   try {
     await build({ root: ROOT, logLevel: 'warn' });
-    await buildSearchIndex(staging);
-    await runAfterSteps(staging);
+    await runAfterSteps(staging, cards);
     return true;
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error));

@@ -7,7 +7,7 @@ import { paintFor } from './reporters/colours.ts';
 import { reportGithub } from './reporters/github.ts';
 import { reportJson } from './reporters/json.ts';
 import { reportJunit } from './reporters/junit.ts';
-import { plural, printable } from './reporters/printable.ts';
+import { oneLine, plural } from './reporters/printable.ts';
 import { reportSarif } from './reporters/sarif.ts';
 import { reportText } from './reporters/text.ts';
 import { watchFolder } from './watch.ts';
@@ -52,9 +52,9 @@ function describeFixes({ mended, refused }: FixOutcome): string {
   const files = new Set(mended.map(({ file }) => file)).size;
   const rows = mended.map(({ file, span, code, message }) => {
     const place = span ? `${file}:${String(span.line)}:${String(span.column)}` : file;
-    return printable(`mended  ${place}  ${message}  [${code}]`);
+    return oneLine(`mended  ${place}  ${message}  [${code}]`);
   });
-  const left = refused.map(({ file, reason }) => printable(`left as it was  ${file}: ${reason}`));
+  const left = refused.map(({ file, reason }) => oneLine(`left as it was  ${file}: ${reason}`));
   const total = `${plural(mended.length, 'finding')} mended in ${plural(files, 'file')}.`;
   return [...rows, ...left, total].join('\n');
 }

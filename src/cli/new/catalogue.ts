@@ -23,8 +23,8 @@ export function buildCatalogue(content: Content): Catalogue {
     provinces: content.provinces.map(({ id, data }) => ({
       value: id,
       label: data.name,
-      hint: data.name_fa,
-      words: [data.name_fa, data.iso],
+      hint: data.name_fa ?? '',
+      words: [data.name_fa ?? '', data.iso],
     })),
     places: content.places.flatMap(({ data }): Choice[] => {
       const province = provinceByIso.get(data.province);
@@ -42,7 +42,11 @@ export function buildCatalogue(content: Content): Catalogue {
     })),
     topics: site.topics.map(named),
     metrics: site.metrics.map(named),
-    waves: content.waves.map(({ id, data }) => ({ value: id, label: data.name, words: [data.name_fa] })),
+    waves: content.waves.map(({ id, data }) => ({
+      value: id,
+      label: data.name,
+      words: [data.name_fa ?? ''],
+    })),
     country: {
       value: site.country,
       label: site.country_name ?? site.country,

@@ -50,7 +50,7 @@ export function namesOfSource(tracker: Tracker, id: string): (string | undefined
 }
 
 /** Every name of a province. */
-export function namesOfProvince(tracker: Tracker, id: string): string[] {
+export function namesOfProvince(tracker: Tracker, id: string): (string | undefined)[] {
   const province = tracker.provinces.get(id);
   return province ? [province.name, province.name_fa] : [];
 }

@@ -6,6 +6,11 @@ export function printable(text: string): string {
   return text.replace(UNPRINTABLE, '\uFFFD');
 }
 
+/** The same in one line: a name with a line break in it could begin a command of the one who reads the log. */
+export function oneLine(text: string): string {
+  return printable(text.replaceAll('\n', ' '));
+}
+
 /** A number and its word: `1 error`, `2 errors`. */
 export function plural(count: number, word: string): string {
   return `${String(count)} ${word}${count === 1 ? '' : 's'}`;

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 
 /** The lines of the files of a folder, each file read once. A file that cannot be read has none. */
@@ -9,7 +9,9 @@ export function readLines(folder: string): (file: string) => readonly string[] {
     if (kept) return kept;
     let lines: readonly string[] = [];
     try {
-      lines = readFileSync(path.join(folder, file), 'utf8').split('\n');
+      const target = path.join(folder, file);
+      // A pipe would be waited for, and a device never ends.
+      if (statSync(target).isFile()) lines = readFileSync(target, 'utf8').split('\n');
     } catch {
       // Gone since the check: the finding is told without its line.
     }

@@ -2,7 +2,7 @@ import type { Finding } from '../../../model/finding.ts';
 import type { Report } from '../check-folder.ts';
 import { codeFrame, correctedLines } from './code-frame.ts';
 import { plain, type Paint } from './colours.ts';
-import { plural, printable } from './printable.ts';
+import { oneLine, plural } from './printable.ts';
 import { readLines } from './read-lines.ts';
 
 const MARGIN = '      ';
@@ -22,24 +22,19 @@ export function summaryLine({ files, errors, warnings }: Report['summary']): str
 function block(finding: Finding, lines: readonly string[], paint: Paint): string {
   const { file, span, severity, code, message, found, hint } = finding;
   const place = span ? `${file}:${String(span.line)}:${String(span.column)}` : file;
-  const head = `${paint('place', printable(place))}  ${paint(severity, severity)}`;
-  const rows = [`${head}  ${clean(message)}  [${code}]`];
+  const head = `${paint('place', oneLine(place))}  ${paint(severity, severity)}`;
+  const rows = [`${head}  ${oneLine(message)}  [${code}]`];
   const line = span && lines[span.line - 1];
   if (span && line) {
     const frame = codeFrame(line, span);
-    rows.push(`${String(span.line).padStart(5)} | ${clean(frame.line)}`);
+    rows.push(`${String(span.line).padStart(5)} | ${oneLine(frame.line)}`);
     rows.push(`${' '.repeat(5)} | ${paint('caret', frame.carets)}`);
   }
-  if (found !== null) rows.push(`${MARGIN}found: ${clean(found)}`);
-  rows.push(`${MARGIN}${clean(hint)}`);
+  if (found !== null) rows.push(`${MARGIN}found: ${oneLine(found)}`);
+  rows.push(`${MARGIN}${oneLine(hint)}`);
   const mended = correctedLines(finding, lines);
   if (mended)
     for (const [at, text] of mended.entries())
-      rows.push(`${MARGIN}${at === 0 ? 'write: ' : '       '}${paint('write', clean(text))}`);
+      rows.push(`${MARGIN}${at === 0 ? 'write: ' : '       '}${paint('write', oneLine(text))}`);
   return [...rows, ''].join('\n');
-}
-
-/** One line of the report, whatever stands in the content. */
-function clean(text: string): string {
-  return printable(text.replaceAll('\n', ' '));
 }
