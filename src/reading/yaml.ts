@@ -8,6 +8,8 @@ import {
   parseDocument,
   visit,
   type Document,
+  type Pair,
+  type YAMLMap,
 } from 'yaml';
 import type { FieldPath } from '../model/content.ts';
 import type { Finding, Span } from '../model/finding.ts';
@@ -25,6 +27,8 @@ export type Locate = (path: FieldPath, part?: 'key' | 'value') => Span | null;
 
 /** YAML aliases may not multiply beyond this: a "billion laughs" file ends as a finding. */
 const MAX_ALIASES = 50;
+/** In a longer text the parser's own search for keys that stand twice, each against each, would take minutes. */
+const MOST_COMPARED = 20_000;
 
 /**
  * Parses YAML 1.2 (core schema, so an unquoted date stays text). `startLine` is the line of the file on which
@@ -57,7 +61,7 @@ export function parseYaml(text: string, file: string, startLine: number): YamlRe
   try {
     document = parseDocument(text, {
       lineCounter: lines,
-      uniqueKeys: true,
+      uniqueKeys: text.length <= MOST_COMPARED,
       version: '1.2',
       prettyErrors: false,
       logLevel: 'error',
@@ -65,8 +69,9 @@ export function parseYaml(text: string, file: string, startLine: number): YamlRe
   } catch (error) {
     return { ...none, findings: [finding(messageOf(error), null)] };
   }
+  const repeated = text.length <= MOST_COMPARED ? [] : twice(document);
   // Few texts have an anchor, and a walk through every tree would take its time.
-  const errors = [...document.errors, ...(/&[^]*\*/.test(text) ? circles(document) : [])];
+  const errors = [...document.errors, ...repeated, ...(/&[^]*\*/.test(text) ? circles(document) : [])];
   if (errors.length > 0) {
     const findings = causes(errors).map(({ code, message, pos: [from, to] }) => {
       const { told, hint } = TOLD[code] ?? {};
@@ -113,6 +118,24 @@ function causes(errors: readonly Mistake[]): readonly Mistake[] {
   return tabs.length > 0 ? tabs : errors;
 }
 
+/** Keys that stand twice in one map, found by looking up. */
+function twice(document: Document.Parsed): Mistake[] {
+  const found: Mistake[] = [];
+  visit(document, {
+    Map: (_key, { items }) => {
+      const seen = new Set<string>();
+      for (const { key } of items) {
+        if (!isScalar(key) || !key.range) continue;
+        const name = String(key.value);
+        if (seen.has(name))
+          found.push({ code: 'DUPLICATE_KEY', message: name, pos: [key.range[0], key.range[1]] });
+        seen.add(name);
+      }
+    },
+  });
+  return found;
+}
+
 /** Aliases that stand inside the very value they repeat: what they make has no end. */
 function circles(document: Document.Parsed): Mistake[] {
   const found: Mistake[] = [];
@@ -135,7 +158,7 @@ const MOST_TREES = 8;
 function treeOf(text: string): Document.Parsed {
   const kept = trees.get(text);
   if (kept) return kept;
-  const tree = parseDocument(text, { version: '1.2', prettyErrors: false });
+  const tree = parseDocument(text, { version: '1.2', prettyErrors: false, uniqueKeys: false });
   const [oldest] = trees.keys();
   if (trees.size >= MOST_TREES && oldest !== undefined) trees.delete(oldest);
   trees.set(text, tree);
@@ -172,9 +195,7 @@ function rangeOf(document: Document.Parsed, path: FieldPath, part: 'key' | 'valu
   let range = isNode(node) && node.range ? ([node.range[0], node.range[0]] as [number, number]) : null;
   for (const step of path) {
     if (!isCollection(node)) return range;
-    const item: unknown = isMap(node)
-      ? node.items.find((pair) => isScalar(pair.key) && String(pair.key.value) === String(step))
-      : node.items[Number(step)];
+    const item: unknown = isMap(node) ? pairsOf(node).get(String(step)) : node.items[Number(step)];
     if (item === undefined) return range;
     const key = isPair(item) ? item.key : null;
     node = isPair(item) ? item.value : item;
@@ -185,4 +206,17 @@ function rangeOf(document: Document.Parsed, path: FieldPath, part: 'key' | 'valu
     else if (isNode(node) && node.range) range = [node.range[0], node.range[0]];
   }
   return range;
+}
+
+/** The pairs of each map that was looked into, by key: a large map may be asked for every one of them. */
+const pairs = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
+
+function pairsOf(map: YAMLMap): ReadonlyMap<string, Pair> {
+  const kept = pairs.get(map);
+  if (kept) return kept;
+  const named = new Map<string, Pair>();
+  for (const pair of map.items)
+    if (isScalar(pair.key) && !named.has(String(pair.key.value))) named.set(String(pair.key.value), pair);
+  pairs.set(map, named);
+  return named;
 }

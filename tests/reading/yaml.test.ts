@@ -34,6 +34,27 @@ describe('parseYaml', () => {
     expect(findings.map(({ span }) => span?.line)).toEqual(expect.arrayContaining([1, 3, 5]));
   });
 
+  it.each([
+    ['a tab that indents, and not what it brings', 'a:\n\t- b: 1\n\t  c: 2\n', [2], 'begins with a tab'],
+    ['a second document', 'a: 1\n---\nb: 2\n', [2], 'begins a second document'],
+    ['an alias inside what it repeats', 'a: &x\n  - b\n  - *x\n', [3], 'inside what it repeats'],
+  ])('tells %s, in words for editors', (_what, text, at, words) => {
+    const { data, findings } = parseYaml(text, 'a.yaml', 1);
+    expect(data).toBeUndefined();
+    expect([...new Set(findings.map(({ span }) => span?.line))]).toEqual(at);
+    expect(findings[0]?.message).toContain(words);
+  });
+
+  it('takes an alias beside what it repeats', () => {
+    expect(parseYaml('a: &x [1]\nb: *x\n', 'a.yaml', 1).data).toEqual({ a: [1], b: [1] });
+  });
+
+  it('tells a key that stands twice in a long text too', () => {
+    const keys = Array.from({ length: 4000 }, (_, at) => `key${String(at)}: 1`).join('\n');
+    const { findings } = parseYaml(`${keys}\nm:\n  key7: 1\nkey7: 2\n`, 'a.yaml', 1);
+    expect(findings).toMatchObject([{ span: { line: 4003, column: 1 }, found: 'key7: 2' }]);
+  });
+
   it('tells a key that stands twice, at its second line, counted from the line the text begins on', () => {
     const { findings } = parseYaml('a: 1\nb: 2\na: 3\n', 'a.md', 2);
     expect(findings).toHaveLength(1);

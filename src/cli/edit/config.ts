@@ -69,7 +69,10 @@ export function buildConfig(content: Content, moment: Moment, backend: string): 
         folder: 'sources',
         extension: 'yaml',
         editor: { preview: false },
-        fields: fieldsOf(jsonSchemaOf(sourceSchema), lists),
+        fields: fieldsOf(
+          translated(jsonSchemaOf(sourceSchema), content.site?.data.languages.slice(1) ?? []),
+          lists,
+        ),
       },
     ],
   };
@@ -87,6 +90,18 @@ const BODY: Field = {
   required: false,
   hint: 'Markdown. Cite a claim as [words](#c1), one of another article as [words](<article-id>.md#c1).',
 };
+
+/** Translations with a part for each further language of the site, as a form has no keys that are made up on the way. */
+function translated(schema: JsonSchema, languages: readonly string[]): JsonSchema {
+  const { translations, ...others } = schema.properties ?? {};
+  const texts = translations?.additionalProperties;
+  if (typeof texts !== 'object' || languages.length === 0) return { ...schema, properties: others };
+  const parts = Object.fromEntries(languages.map((lang) => [lang, texts]));
+  return {
+    ...schema,
+    properties: { ...others, translations: { ...translations, type: 'object', properties: parts } },
+  };
+}
 
 /** The schema of the form: evidence as a list with keys, `when` as a first and a last day (see `article-form.ts`). */
 function formSchema(article: JsonSchema): JsonSchema {

@@ -129,7 +129,10 @@ function corrected(entry: BodyEntry<ArticleEntry>, correction: Correction, { tod
   const moment = quoted(Date.parse(now) < Date.parse(data.published) ? data.published : now);
   const edits = [
     ...claimEdits(yaml, data, correction),
-    appendItem(yaml, 'corrections', renderEntry(correction, today)),
+    // What follows the claims goes on following the corrections.
+    data.corrections === undefined
+      ? insertAfter(yaml, ['claims'], `corrections:\n  - ${renderEntry(correction, today)}`)
+      : appendItem(yaml, 'corrections', renderEntry(correction, today)),
     data.updated === undefined
       ? insertAfter(yaml, ['published'], `updated: ${moment}`)
       : replaceValue(yaml, ['updated'], moment),

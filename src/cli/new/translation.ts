@@ -16,11 +16,13 @@ export async function newTranslation(
 ): Promise<Made> {
   const original = await findArticle(content, article, answers);
   const { title, summary, lang: from, published, updated } = original.data;
+  const others = content.site?.data.languages.filter((language) => language !== from) ?? [];
+  const [standard] = others;
   const questions = {
     lang: {
       flag: 'lang',
       message: 'Language of the translation',
-      standard: 'fa',
+      ...(standard === undefined ? {} : { standard }),
       problem: problemBy(languageSchema),
     },
     title: { flag: 'title', message: `Headline: ${title}`, problem: problemBy(lineSchema(140)) },
@@ -29,6 +31,10 @@ export async function newTranslation(
   answers.require(Object.values(questions));
   const lang = await answers.ask(questions.lang);
   if (lang === from) throw new UsageError(`--lang: ${original.id} is written in "${lang}" itself.`);
+  if (!others.includes(lang))
+    throw new UsageError(
+      `--lang: the site is not served in "${lang}"; site.yaml lists ${[from, ...others].join(', ')}.`,
+    );
   const translated = {
     title: await answers.ask(questions.title),
     summary: await answers.ask(questions.summary),

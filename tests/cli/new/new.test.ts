@@ -159,6 +159,13 @@ describe('npm run new -- translation', () => {
     expect(text).toContain('  # Shops in the bazaar stayed shut.\n  c1: "');
     expect(errorsOf(folder)).toEqual([]);
   });
+
+  it('writes none in a language the site is not served in', async () => {
+    folderWith();
+    const flags = ['--lang', 'de', '--title', 'Der erste Tag', '--summary', 'Was gesagt wurde.'];
+    expect(await run(['translation', '2026-01-06-first-day', ...flags], null)).toBe(2);
+    expect(said.join('\n')).toContain('site.yaml lists en, fa');
+  });
 });
 
 describe('npm run new -- correction', () => {
@@ -203,6 +210,16 @@ describe('npm run new -- correction', () => {
       ['text', 'Shops in the bazaar stayed shut.'],
     ]);
     expect(errorsOf(folder)).toEqual([]);
+  });
+
+  it('puts the first correction before what stands behind the claims', async () => {
+    const behind = 'aliases: [2026-01-06-day-one] # kept\nignore: []\n---';
+    const folder = folderWith({ [ARTICLE_FILE]: changed(FIGURES, '\n---\n', `\n${behind}\n`) });
+    expect(await correct('--field', 'figure', '--now', '25')).toBe(0);
+    expect(textOf(folder, ARTICLE_FILE)).toContain(
+      `    evidence: [hrana-page]\n${entry('figure', '28', '25').replace('---', behind)}`,
+    );
+    expect(checkFolder(folder).findings.filter(({ code }) => code === 'key-order')).toEqual([]);
   });
 
   it('names who verified, or takes that out again', async () => {
