@@ -24,7 +24,7 @@ const [FIELDS = '', CODES = ''] = GUIDE.split('\n## 6. The codes\n');
 const HEADINGS = [...CODES.matchAll(/^### (.+)$/gm)].map(([, code = '']) => code);
 /** Where code that is no rule makes findings, or calls a helper whose first word is the code. */
 const ELSEWHERE = ['src/reading', 'src/model/exceptions.ts', 'src/cli/check/base'];
-const CODE = /(?:\bcode: |\b(?:make|failed|refuse|whole)\(\s*)'([a-z]+(?:-[a-z]+)+|picture)'/g;
+const CODE = /(?:\bcode: |\b(?:make|failed|refuse|whole|wholeFile)\(\s*)'([a-z]+(?:-[a-z]+)+|picture)'/g;
 
 function codesIn(place: string): string[] {
   const full = path.join(ROOT, place);

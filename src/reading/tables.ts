@@ -27,7 +27,11 @@ export function readPlaces(folder: string): Outcome<Entry<PlaceEntry>> {
 
 /** Reads the boundaries of the provinces. */
 export function readBoundaries(folder: string, file: string): Outcome<Topology> {
-  const failed = (finding: Finding) => ({ entries: [], findings: [finding], broken: [] });
+  const failed = (finding: Finding) => ({
+    entries: [],
+    findings: [finding],
+    broken: ['boundaries/provinces'],
+  });
   const read = readText(folder, file);
   if (read.text === null) return failed(read.finding);
   const hint = 'Copy the file again from where it came.';

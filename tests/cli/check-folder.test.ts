@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { checkFolder } from '../../src/cli/check/check-folder.ts';
 import { reportJson } from '../../src/cli/check/reporters/json.ts';
 import { reportText } from '../../src/cli/check/reporters/text.ts';
+import { stringify } from 'yaml';
+import { SITE } from '../support/samples.ts';
 import { ARTICLE_FILE, articleWith, contentFolder, type FileSpec } from '../support/folder.ts';
 
 const HEADER = 'slug,name,name_fa,province,lat,lng,geonames_id,population,geonames_class,aliases';
@@ -20,6 +22,15 @@ describe('checkFolder', () => {
     ['boundaries', { 'geo/provinces.topo.json': '{"type":"Topology"}' }, 7],
   ])('counts the files of %s', (_name, files, count) => {
     expect(filesOf(files)).toBe(count);
+  });
+
+  it('asks no Persian names of a site in English alone', () => {
+    const folder = contentFolder({
+      'site.yaml': stringify({ ...SITE, languages: ['en'] }, { version: '1.1' }),
+      'provinces/tehran.yaml': 'iso: IR-23\nname: Tehran\ncapital: Tehran\n',
+      'waves/2025-26.yaml': 'name: The wave\nfrom: "2025-12-28"\nsummary: Began with closed shops.\n',
+    });
+    expect(checkFolder(folder).findings).toEqual([]);
   });
 
   it('orders findings of reading and of the rules together', () => {

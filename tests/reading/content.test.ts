@@ -155,11 +155,7 @@ describe('readContent', () => {
 describe('one mistake in reference data', () => {
   it.each([
     ['a broken source', { 'sources/hrana.yaml': 'name: [\n' }, ['yaml-syntax']],
-    [
-      'a broken wave',
-      { 'waves/2025-26.yaml': 'name: x\n' },
-      ['missing-field', 'missing-field', 'missing-field'],
-    ],
+    ['a broken wave', { 'waves/2025-26.yaml': 'name: x\n' }, ['missing-field', 'missing-field']],
     ['a broken province', { 'provinces/tehran.yaml': '\uFEFFname: x\n' }, ['file-bom']],
     ['a broken site.yaml', { 'site.yaml': 'name: [\n' }, ['yaml-syntax']],
     ['no site.yaml', { 'site.yaml': null }, ['missing-file']],

@@ -149,7 +149,7 @@ describe('schemaFindings', () => {
     const { data, locate } = parseYaml('- a\n', 'a.md', 2);
     const { error } = articleSchema.safeParse(data);
     expect(error && schemaFindings(error, data, 'a.md', locate)).toMatchObject([
-      { code: 'wrong-type', message: 'the file: expected object', span: { line: 2 } },
+      { code: 'wrong-type', message: 'the fields are missing', span: { line: 2 } },
     ]);
   });
 });

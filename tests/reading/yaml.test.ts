@@ -35,7 +35,7 @@ describe('parseYaml', () => {
   });
 
   it.each([
-    ['a tab that indents, and not what it brings', 'a:\n\t- b: 1\n\t  c: 2\n', [2], 'begins with a tab'],
+    ['a tab that indents, and not what it brings', 'a:\n  b: 1\n\tc: 2\nd: 3\n', [3], 'begins with a tab'],
     ['a second document', 'a: 1\n---\nb: 2\n', [2], 'begins a second document'],
     ['an alias inside what it repeats', 'a: &x\n  - b\n  - *x\n', [3], 'inside what it repeats'],
   ])('tells %s, in words for editors', (_what, text, at, words) => {

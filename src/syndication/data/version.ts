@@ -12,6 +12,11 @@ export interface DataChange {
  */
 export const DATA_CHANGES: readonly [DataChange, ...DataChange[]] = [
   {
+    version: '1.2.0',
+    date: '2026-11-22',
+    note: 'provinces: "name_fa" and "capital_fa", and waves: "name_fa", are empty where there is no Persian name, as in the other files.',
+  },
+  {
     version: '1.1.0',
     date: '2026-11-22',
     note: 'corrections: corrections of retracted articles are listed too, marked by the new field "retracted"; its field "article" need not stand in articles. New files figures-<metric>.csv, one for each metric, with the fields of figures.csv.',
