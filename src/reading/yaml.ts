@@ -58,6 +58,7 @@ export function parseYaml(text: string, file: string, startLine: number): YamlRe
   };
   const none = { data: undefined, locate: () => null };
   let document: Document.Parsed;
+  let errors: Mistake[];
   try {
     document = parseDocument(text, {
       lineCounter: lines,
@@ -66,16 +67,19 @@ export function parseYaml(text: string, file: string, startLine: number): YamlRe
       prettyErrors: false,
       logLevel: 'error',
     });
+    const repeated = text.length <= MOST_COMPARED ? [] : twice(document);
+    // Few texts have an anchor, and a walk through every tree would take its time.
+    errors = [...document.errors, ...repeated, ...(/&[^]*\*/.test(text) ? circles(document) : [])];
   } catch (error) {
     return { ...none, findings: [finding(messageOf(error), null)] };
   }
-  const repeated = text.length <= MOST_COMPARED ? [] : twice(document);
-  // Few texts have an anchor, and a walk through every tree would take its time.
-  const errors = [...document.errors, ...repeated, ...(/&[^]*\*/.test(text) ? circles(document) : [])];
   if (errors.length > 0) {
     const findings = causes(errors).map(({ code, message, pos: [from, to] }) => {
       const { told, hint } = TOLD[code] ?? {};
-      return { ...finding(told ?? message, spanOf(from, to)), ...(hint === undefined ? {} : { hint }) };
+      return {
+        ...finding(told ?? plain(message), spanOf(from, to)),
+        ...(hint === undefined ? {} : { hint }),
+      };
     });
     return { ...none, findings };
   }
@@ -166,11 +170,16 @@ function treeOf(text: string): Document.Parsed {
 }
 
 function messageOf(error: unknown): string {
-  // The parser goes down one call for each level.
-  if (error instanceof RangeError || (error instanceof Error && error.message.includes('call stack')))
-    return 'is nested too deeply';
-  return error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'is not YAML';
+  if (!(error instanceof Error)) return 'is not YAML';
+  return error instanceof RangeError ? TOO_DEEP : plain(error.message);
 }
+
+/** The first line of what the parser says; it goes down one call for each level, and tells so when it can no more. */
+function plain(message: string): string {
+  return message.includes('call stack') ? TOO_DEEP : (message.split('\n')[0] ?? '');
+}
+
+const TOO_DEEP = 'is nested too deeply';
 
 /** The alias a message of the parser ends with, as in `…: name`; the begin of the text where it names none. */
 function aliasRange(document: Document.Parsed, message: string): [number, number] {

@@ -91,6 +91,9 @@ describe('parseYaml', () => {
     const { data, findings } = parseYaml('['.repeat(50_000), 'a.yaml', 1);
     expect(data).toBeUndefined();
     expect(findings.length).toBeGreaterThan(0);
+    const closed = parseYaml(`a: ${'['.repeat(9000)}${']'.repeat(9000)}\n`, 'a.yaml', 1);
+    expect(closed.findings.map(({ message }) => message)).toContain('is nested too deeply');
+    for (const { message } of [...findings, ...closed.findings]) expect(message).not.toContain('call stack');
   });
 
   it('runs nothing that a tag names', () => {
