@@ -24,6 +24,9 @@ export async function serve(folder: string, base: string, port: number, next: bo
       else response.writeHead(500).end();
     }
   });
+  // Never closed from this side: a client that was busy for some seconds would send its next request into a connection
+  // that is just ending, and take the site for broken.
+  server.keepAliveTimeout = 0;
   for (let at = port; at < port + TRIES; at += 1) {
     const used = await new Promise<number | null>((resolve, reject) => {
       server.once('error', (error: NodeJS.ErrnoException) => {

@@ -2,7 +2,7 @@ import { buildUrls, type Urls } from '../model/urls.ts';
 import type { Dispute } from '../model/disputes.ts';
 import type { Indexes } from '../model/indexes.ts';
 import { corroborationOf } from '../model/origins.ts';
-import type { Tracker } from '../model/record.ts';
+import type { Claim, Tracker } from '../model/record.ts';
 import type { RecordedIndex } from '../model/recorded.ts';
 import { buildFormats, type Formats } from './format.ts';
 import { languageOf, type Language } from './languages.ts';
@@ -28,6 +28,8 @@ export interface Edition {
 
 /** What the tracker worked out about a claim, for every place that shows one. */
 export interface Knowledge {
+  /** The claim with a key, for the text of a link to it; undefined where it stands in a retracted article. */
+  readonly claim: (key: string) => Claim | undefined;
   /** Independent origins behind the claim, as source ids; empty where there are fewer than two. */
   readonly origins: (key: string) => readonly string[];
   /** Disputes the claim is part of. */
@@ -91,6 +93,7 @@ export function buildEdition(
     words,
     absolute: (url) => `${siteUrl}${url}`,
     known: {
+      claim: (key) => tracker.claimByKey.get(key),
       origins: (key) => corroborationOf(indexes.corroboration, key)?.origins ?? [],
       disputes: (key) => indexes.disputesByClaim.get(key) ?? [],
       topics: (article) => tracker.articleById.get(article)?.topics ?? [],

@@ -98,7 +98,7 @@ export const en: Messages = {
     undated: 'no date on the page',
     accessed: (day) => `All pages read on ${day}.`,
     includes: (list) => `counting ${list}`,
-    relates: { supersedes: 'supersedes', 'same-origin': 'same origin as', corrects: 'corrects' },
+    relates: { supersedes: 'Supersedes', 'same-origin': 'Same origin as', corrects: 'Corrects' },
     provinces: 'Provinces',
     places: 'Towns',
     sources: 'Sources',

@@ -90,8 +90,8 @@ function setMarks(after: string, words: DOMStringMap): number {
     const mark = document.createElement('span');
     mark.className = MARK;
     mark.textContent = word;
-    // At the end of a line, where it moves nothing.
-    (entry.querySelector('.kicker, .meta') ?? entry).append(' ', mark);
+    // The style sheet takes it out of the flow: it moves nothing.
+    entry.append(' ', mark);
     count += 1;
   }
   return count;

@@ -5,6 +5,8 @@ import { launchBrowser } from '../support/browser.ts';
 const { address } = inject('realSite');
 /** Later than anything of the real content: what a new build would bring. */
 const LATER = '2031-01-01T00:00:00Z';
+/** A page of each kind whose entries bear marks. */
+const ENTRIES = ['/', '/articles/', '/changes/', '/timeline/', '/timeline/2026/01/06/'];
 
 let browser: Browser;
 let context: BrowserContext;
@@ -75,7 +77,7 @@ describe('marks on what is new since the last visit', () => {
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Stop marking and forget');
   });
 
-  it.each(['/', '/articles/', '/changes/', '/timeline/', '/timeline/2026/01/06/'])(
+  it.each(ENTRIES)(
     'stand for the length of the next visit, and are gone in the one after: %s',
     async (path) => {
       await turnOn('/safety/');
@@ -108,12 +110,22 @@ describe('marks on what is new since the last visit', () => {
     expect(await stored(page)).toEqual({ local: [], session: [], cookies: [] });
   });
 
-  it('move nothing when the page loads', async () => {
-    await turnOn('/');
+  it.each(
+    ENTRIES.flatMap((path) => [
+      { path, width: 360 },
+      { path, width: 1280 },
+    ]),
+  )('move nothing that is painted already: $path, $width px', async ({ path, width }) => {
+    await turnOn('/safety/');
     await publish();
     const page = await context.newPage();
-    // Letters that come late on a busy machine are another test's matter.
+    await page.setViewportSize({ width, height: 720 });
+    // Letters that come late are another test's matter; the script comes once the page is painted, as on a bad line.
     await page.route('**/*.woff2', (route) => route.abort());
+    await page.route('**/*.js', async (route) => {
+      await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+      await route.continue();
+    });
     await page.addInitScript(() => {
       const shifts: number[] = [];
       Object.assign(globalThis, { shifts });
@@ -122,14 +134,12 @@ describe('marks on what is new since the last visit', () => {
           shifts.push((entry as PerformanceEntry & { value: number }).value);
       }).observe({ type: 'layout-shift', buffered: true });
     });
-    await page.goto(urlOf('/'), { waitUntil: 'load' });
+    await page.goto(urlOf(path), { waitUntil: 'load' });
     await page.evaluate(
       () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 100))),
     );
     expect(await marksOn(page)).toHaveLength(1);
-    // On a busy machine one shift of 0.0016 was seen, cause unknown: CLS is 0.00 to two digits.
-    const shifts = await page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts);
-    expect(shifts.reduce((sum, value) => sum + value, 0)).toBeLessThan(0.005);
+    expect(await page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts)).toEqual([]);
   });
 
   it('are not offered where the browser keeps nothing', async () => {

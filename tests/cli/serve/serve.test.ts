@@ -19,6 +19,7 @@ beforeAll(async () => {
     'dist/articles/x/index.html': 'article',
     'dist/a b/index.html': 'spaced',
     'dist/assets/a.css': 'a{}',
+    'dist/assets/a.png': 'not read',
     'dist/assets/empty/.keep': '',
     'dist/.env': SECRET,
     'dist/.git/config': SECRET,
@@ -99,6 +100,23 @@ describe('serve', () => {
     expect(again).toMatchObject({ status: 304, body: '' });
     expect(again.headers.get('x-frame-options')).toBe('DENY');
     expect((await ask('/', { headers: 'If-None-Match: "other"\r\n' })).status).toBe(200);
+  });
+
+  it('sends texts compressed to whom takes it, and what is packed already as it is', async () => {
+    const sent = async (target: string, accepted: string) => {
+      const { headers } = await fetch(new URL(target, root.address), { headers: { 'accept-encoding': accepted } });
+      return [headers.get('content-encoding'), headers.get('vary')];
+    };
+    expect(await sent('/', 'gzip, deflate, br')).toEqual(['br', 'accept-encoding']);
+    expect(await sent('/', 'gzip')).toEqual(['gzip', 'accept-encoding']);
+    expect(await sent('/', 'identity')).toEqual([null, 'accept-encoding']);
+    expect(await sent('/assets/a.png', 'gzip, br')).toEqual([null, null]);
+    const answer = await fetch(root.address, { headers: { 'accept-encoding': 'br' } });
+    expect(await answer.text()).toBe('home');
+  });
+
+  it('announces no end of a kept connection: a busy client would send its next request into it', async () => {
+    expect((await fetch(root.address)).headers.get('keep-alive')).toBeNull();
   });
 
   it('answers HEAD without a body, a range with the whole, and no other method', async () => {
