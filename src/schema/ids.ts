@@ -45,8 +45,7 @@ export const hostSchema = z
   .meta({ description: 'A bare host name, as in "example.org".' });
 
 /** Control characters, line breaks of any kind, halves of characters, and what XML cannot hold. */
-// eslint-disable-next-line no-control-regex -- control characters are what this rejects
-const ONE_LINE = /^[^\u0000-\u001f\u007f-\u009f\u2028\u2029\ud800-\udfff\ufffe\uffff]*$/u;
+const ONE_LINE = /^[^\p{Cc}\u2028\u2029\ud800-\udfff\ufffe\uffff]*$/u;
 const NOT_ONE_LINE = { error: 'contains a control character or a line break' };
 
 /** One line of text: no control characters, no line breaks. */

@@ -1,6 +1,5 @@
 /** White space, control characters, and what an address may hold only in its encoded form. */
-// eslint-disable-next-line no-control-regex -- control characters are what this looks for
-const UNSAFE = /[\s\u0000-\u001f\u007f-\u009f<>"\\^`{|}]/;
+const UNSAFE = /[\s\p{Cc}<>"\\^`{|}]/u;
 
 /**
  * Whether a text is an address that a page may link: http or https, written as it goes over the wire. Parsers of

@@ -39,8 +39,7 @@ function decode(raw: string): string | null {
   if (!raw.startsWith('/')) return null;
   try {
     const decoded = decodeURIComponent(raw.split('#')[0] ?? '');
-    // eslint-disable-next-line no-control-regex -- control characters are what this refuses
-    return /[\u0000-\u001f\u007f\\]/.test(decoded) ? null : decoded;
+    return /[\p{Cc}\\]/u.test(decoded) ? null : decoded;
   } catch {
     return null;
   }

@@ -104,7 +104,9 @@ describe('serve', () => {
 
   it('sends texts compressed to whom takes it, and what is packed already as it is', async () => {
     const sent = async (target: string, accepted: string) => {
-      const { headers } = await fetch(new URL(target, root.address), { headers: { 'accept-encoding': accepted } });
+      const { headers } = await fetch(new URL(target, root.address), {
+        headers: { 'accept-encoding': accepted },
+      });
       return [headers.get('content-encoding'), headers.get('vary')];
     };
     expect(await sent('/', 'gzip, deflate, br')).toEqual(['br', 'accept-encoding']);

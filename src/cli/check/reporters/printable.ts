@@ -1,5 +1,4 @@
-// eslint-disable-next-line no-control-regex -- control characters are what this finds
-const UNPRINTABLE = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
+const UNPRINTABLE = /[[\p{Cc}--\n]\u202a-\u202e\u2066-\u2069]/gv;
 
 /** Content is untrusted: what would steer a terminal or a log is shown as a mark of the same width. */
 export function printable(text: string): string {
