@@ -23,8 +23,12 @@ const GUIDE = readFileSync(path.join(ROOT, 'content/README.md'), 'utf8');
 const [FIELDS = '', CODES = ''] = GUIDE.split('\n## 6. The codes\n');
 const HEADINGS = [...CODES.matchAll(/^### (.+)$/gm)].map(([, code = '']) => code);
 /** Where code that is no rule makes findings, or calls a helper whose first word is the code. */
-const ELSEWHERE = ['src/reading', 'src/model/exceptions.ts', 'src/cli/check/base'];
-const CODE = /(?:\bcode: |\b(?:make|failed|refuse|whole|wholeFile)\(\s*)'([a-z]+(?:-[a-z]+)+|picture)'/g;
+const ELSEWHERE = [
+  ...['src/reading', 'src/model/exceptions.ts', 'src/model/unknown-language.ts'],
+  'src/cli/check/base',
+];
+const CODE =
+  /(?:\bcode: |\b(?:make|failed|refuse|whole|wholeFile|atLine)\(\s*)'([a-z]+(?:-[a-z]+)+|picture)'/g;
 
 function codesIn(place: string): string[] {
   const full = path.join(ROOT, place);

@@ -11,12 +11,11 @@ export interface CalendarDay {
 /** A month as rows of seven days; null where the day belongs to another month. */
 export interface CalendarMonth {
   readonly month: string;
-  readonly total: number;
   readonly weeks: readonly (readonly (CalendarDay | null)[])[];
 }
 
 /** Steps of the heat scale: the same on every page, so that one look can be compared with another. */
-export function heatLevel(count: number): CalendarDay['level'] {
+function heatLevel(count: number): CalendarDay['level'] {
   if (count === 0) return 0;
   if (count <= 4) return 1;
   if (count <= 12) return 2;
@@ -41,8 +40,7 @@ export function buildCalendarMonth(
   }
   while (cells.length % 7 !== 0) cells.push(null);
   const weeks = Array.from({ length: cells.length / 7 }, (_, row) => cells.slice(row * 7, row * 7 + 7));
-  const total = cells.reduce((sum, cell) => sum + (cell?.count ?? 0), 0);
-  return { month, total, weeks };
+  return { month, weeks };
 }
 
 /** A strip of days, as the home page shows it. */

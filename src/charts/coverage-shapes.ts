@@ -4,6 +4,13 @@ import type { Coverage, CoverageLevel } from '../model/coverage.ts';
 import type { Claim, Place, Province } from '../model/record.ts';
 import { buildSheet, type Sheet } from './geometry.ts';
 
+/** Levels that are filled with a pattern of `MapPatterns.astro`; the others have a plain colour of the style sheet. */
+export const PATTERN_FILLS: Readonly<Partial<Record<NonNullable<CoverageLevel>, string>>> = {
+  reported: 'url(#map-r)',
+  claimed: 'url(#map-c)',
+  rumour: 'url(#map-u)',
+};
+
 /** A province as the map draws it. */
 export interface MapShape {
   readonly id: string;

@@ -13,8 +13,6 @@ export interface Sheet {
   readonly outline: string;
   /** Where a point of longitude and latitude lies, or null outside the sheet. */
   readonly place: (lng: number, lat: number) => readonly [number, number] | null;
-  /** Middle of a province. */
-  readonly centre: (code: string) => readonly [number, number] | null;
 }
 
 /** How a sheet is drawn. */
@@ -51,12 +49,6 @@ export function buildSheet(topology: Topology, { width, digits, fit }: SheetOpti
     place: (lng, lat) => {
       const point = projection([lng, lat]);
       return point ? [round(point[0]), round(point[1])] : null;
-    },
-    centre: (code) => {
-      const shape = byCode.get(code);
-      if (!shape) return null;
-      const [x, y] = path.centroid(shape);
-      return [round(x), round(y)];
     },
   };
 }

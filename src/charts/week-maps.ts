@@ -4,12 +4,14 @@ import { mergeDays, type DayCoverage, type Layer } from '../model/coverage-by-da
 import type { Province } from '../model/record.ts';
 import { buildSheet } from './geometry.ts';
 
+/** Provinces by level, strongest first; levels without a province are left out. */
+export type LevelGroups = readonly (readonly [level: CoverageLevel, provinces: readonly string[]])[];
+
 /** The map of one week: in the layer to date as it stood at its end, else what stands on one of its days. */
 export interface WeekMap {
   /** Its last day. */
   readonly day: string;
-  /** Provinces by level, strongest first; levels without a province are left out. */
-  readonly levels: readonly (readonly [CoverageLevel, readonly string[]])[];
+  readonly levels: LevelGroups;
 }
 
 /** Small maps that share their shapes: each shape is drawn once and referred to by province. */
@@ -20,7 +22,8 @@ export interface WeekMaps {
   readonly weeks: readonly WeekMap[];
 }
 
-const LEVELS: readonly CoverageLevel[] = ['verified', 'reported', 'claimed', 'rumour', null];
+/** The levels of coverage, strongest first; null: nothing found. */
+export const LEVELS: readonly CoverageLevel[] = ['verified', 'reported', 'claimed', 'rumour', null];
 const WEEK = 7;
 
 /** What the maps are drawn from. */
@@ -51,9 +54,12 @@ export function drawWeeks({ boundaries, provinces, days, layer, width }: WeekInp
 }
 
 /** Provinces by level, strongest level first; levels without a province are left out. */
-export function groupByLevel(coverage: ReadonlyMap<string, Coverage>): [CoverageLevel, string[]][] {
-  return LEVELS.map((level): [CoverageLevel, string[]] => [
-    level,
-    [...coverage.values()].filter((entry) => entry.level === level).map(({ province }) => province),
-  ]).filter(([, ids]) => ids.length > 0);
+export function groupByLevel(coverage: ReadonlyMap<string, Coverage>): LevelGroups {
+  return LEVELS.map(
+    (level) =>
+      [
+        level,
+        [...coverage.values()].filter((entry) => entry.level === level).map(({ province }) => province),
+      ] as const,
+  ).filter(([, ids]) => ids.length > 0);
 }

@@ -2,6 +2,7 @@ import { readFileSync, rmSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import subsetFont from 'subset-font';
+import { ROOT } from './build/folders.ts';
 import { SAMPLE } from './fonts/characters.ts';
 import { renderFace, renderFallback, renderStylesheet } from './fonts/css.ts';
 import {
@@ -16,7 +17,6 @@ import {
 import { renderLicence } from './fonts/licence.ts';
 import { glyphByCharacter, readMetrics, renameFont, type FontMetrics } from './fonts/sfnt.ts';
 
-const ROOT = path.resolve(import.meta.dirname, '../..');
 const PACKAGES = path.join(ROOT, 'node_modules/@fontsource-variable');
 const TARGET = path.join(ROOT, 'public/fonts');
 /** Bytes a page may load; a Persian page both. */

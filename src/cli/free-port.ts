@@ -20,6 +20,6 @@ export async function requireFreePort(port: number | null): Promise<void> {
 }
 
 /** What is told where a port is taken. */
-function takenPort(port: number): Error {
+export function takenPort(port: number): Error {
   return new Error(`Port ${String(port)} is taken; set PORT to a free one.`);
 }

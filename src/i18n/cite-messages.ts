@@ -28,7 +28,6 @@ export interface CiteMessages {
   /** Note of a reference manager's entry: the day the article speaks of and the day of its last change. */
   readonly fileNote: (asOf: string, updated: string | null) => string;
   readonly textEdition: string;
-  readonly textNote: string;
   readonly fullEdition: string;
   readonly pages: string;
 }

@@ -19,7 +19,7 @@ export function disputeSentence(dispute: Dispute, edition: Edition): string {
 }
 
 /** Where a dispute is, in words. */
-export function placeOf({ where }: Pick<Dispute, 'where'>, { t, name }: Edition): string {
+function placeOf({ where }: Pick<Dispute, 'where'>, { t, name }: Edition): string {
   return where.length === 0 ? t.abroad : where.map(name.where).join(t.comma);
 }
 

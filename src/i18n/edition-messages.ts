@@ -24,6 +24,5 @@ export interface EditionMessages {
     readonly untranslated: (language: string) => string;
     readonly untranslatedPage: (language: string) => string;
     readonly outdated: string;
-    readonly original: (language: string) => string;
   };
 }

@@ -15,7 +15,6 @@ export const enCite: CiteMessages = {
     'To cite one claim, name its source and its status with it, and add its number to the address. The first one as a pattern:',
   fileNote: (asOf, updated) => (updated ? `As of ${asOf}; updated ${updated}` : `As of ${asOf}`),
   textEdition: 'Text only',
-  textNote: 'Text only, for slow lines: everything the article says, without style or map.',
   fullEdition: 'The article in full',
   pages: 'Pages cited',
 };

@@ -1,3 +1,4 @@
+import { plural } from './en-plural.ts';
 import type { DataMessages } from './data-messages.ts';
 
 /** The data dictionary in English. */
@@ -36,7 +37,7 @@ export const enData: DataMessages = {
   metricFeed: (metric) => `Figures: ${metric}`,
   changesHeading: 'Changes of the form',
   contents: 'Tables',
-  rows: (count, shown) => `${shown} ${count === 1 ? 'row' : 'rows'}`,
+  rows: (count, shown) => `${shown} ${plural(count, 'row', 'rows')}`,
   parts: 'The same fields, one metric a file:',
   size: (kilobytes) => `${kilobytes} KB`,
   field: 'Field',

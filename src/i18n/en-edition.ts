@@ -13,6 +13,5 @@ export const enEdition: EditionMessages = {
     untranslated: (language) => `Not translated yet: this article stands here in ${language}.`,
     untranslatedPage: (language) => `Not translated yet: this page stands here in ${language}.`,
     outdated: 'The original has changed since it was translated.',
-    original: (language) => `The original, in ${language}`,
   },
 };

@@ -1,3 +1,4 @@
+import { plural } from './en-plural.ts';
 import type { DisputeSide, LedgerMessages } from './ledger-messages.ts';
 
 const counting = ({ includes }: DisputeSide) =>
@@ -8,7 +9,7 @@ export const enLedger: LedgerMessages = {
   title: 'Figures',
   lead: 'Every value anybody has claimed, each with who gave it, for which days and on what evidence. No totals, no averages.',
   metricLead: (metric, unit) => `${metric}, in ${unit}: every value claimed, source by source.`,
-  values: (count, shown) => `${shown} ${count === 1 ? 'value' : 'values'}`,
+  values: (count, shown) => `${shown} ${plural(count, 'value', 'values')}`,
   chart: (metric) => `${metric} for the whole country, by source and as-of day`,
   lines: 'One line a source',
   chartNote:
@@ -20,20 +21,18 @@ export const enLedger: LedgerMessages = {
   source: 'Source',
   value: 'Value',
   window: 'Days',
-  includes: 'Counting',
   evidence: 'Evidence',
-  pages: (count, shown) => `${shown} ${count === 1 ? 'page' : 'pages'}`,
+  pages: (count, shown) => `${shown} ${plural(count, 'page', 'pages')}`,
   supersededBy: 'superseded',
   noTotal:
     'Values of different sources stand side by side and are never added up: they count different people over different days.',
   asCsv: 'All values as CSV',
   origins: (_count, shown) => `${shown} independent origins`,
-  originsList: (names) => `independent origins: ${names}`,
   disputed: 'disputed',
   disputesTitle: 'Disputes',
   disputesLead:
     'Where two values cannot both be right as they stand. Found by comparing the claims, not chosen by an editor; none of them is a verdict.',
-  disputeCount: (count, shown) => `${shown} ${count === 1 ? 'dispute' : 'disputes'}`,
+  disputeCount: (count, shown) => `${shown} ${plural(count, 'dispute', 'disputes')}`,
   disputeClass: {
     conflict: 'conflict',
     'different-window': 'different days',

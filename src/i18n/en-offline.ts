@@ -55,11 +55,11 @@ export const enOffline: OfflineMessages = {
   inZip: (day, site) => `Offline edition, built on ${day} from ${site}. Links marked ↗ need a line.`,
   contents: 'What is in it',
   contentsLead: (day) => `Every page of this offline edition, built on ${day}.`,
-  readme: ({ site, day, url, start, contents }) => [
+  readme: ({ site, day, url, start, contents, credits }) => [
     `${site}: offline edition, built on ${day} from ${url}`,
     `Open ${start} in a browser. It needs no line and runs no script. What is in it and what was left out: ${contents}. Links marked with an arrow lead to the live site and need a line.`,
     'A copy can have been altered on its way. The SHA-256 checksum of the zip file stands on the live site, on the page "Offline".',
     'These files on a device show that somebody read them there. Delete them, from the bin as well, when you no longer need them.',
-    'Text and data: CC BY 4.0, credit "Rasad". Quotations and titles of pages belong to their authors. Map made with Natural Earth; province borders adapted. Gazetteer: GeoNames, CC BY 4.0, modified.',
+    `Text and data: CC BY 4.0, credit "${site}". Quotations and titles of pages belong to their authors. ${credits}`.trim(),
   ],
 };

@@ -1,6 +1,5 @@
+import { plural } from './en-plural.ts';
 import type { RecordMessages } from './record-messages.ts';
-
-const plural = (count: number, one: string, many: string) => (count === 1 ? one : many);
 
 /** English texts on how the record grew. */
 export const enRecord: RecordMessages = {

@@ -1,3 +1,4 @@
+import { plural } from './en-plural.ts';
 import type { FilterMessages, SearchMessages } from './search-messages.ts';
 
 /** English texts of the search page. */
@@ -18,7 +19,7 @@ export const enSearch: SearchMessages = {
   any: 'any',
   instead: 'Or go by',
   searching: 'Searching …',
-  results: (count, shown) => `${shown} ${count === 1 ? 'result' : 'results'}`,
+  results: (count, shown) => `${shown} ${plural(count, 'result', 'results')}`,
   none: 'Nothing found. That does not mean that nothing happened.',
   failed: 'The index could not be loaded. Try again when the connection is better, or go by the lists above.',
   more: 'More results',

@@ -4,12 +4,11 @@ import { enEdition } from './en-edition.ts';
 import { enLedger } from './en-ledger.ts';
 import { enMarks } from './en-marks.ts';
 import { enOffline } from './en-offline.ts';
+import { plural } from './en-plural.ts';
 import { enRecord } from './en-record.ts';
 import { enFilter, enSearch } from './en-search.ts';
 import { enVocabulary } from './en-vocabulary.ts';
 import type { Messages } from './messages.ts';
-
-const plural = (count: number, one: string, many: string) => (count === 1 ? one : many);
 
 /** The English interface. */
 export const en: Messages = {
@@ -55,7 +54,6 @@ export const en: Messages = {
   yearOnly: (year) => `in ${year}`,
   weekOf: (day) => `week of ${day}`,
   minute: (time) => `at ${time} UTC`,
-  utc: 'UTC',
   home: {
     map: 'Where, and how sure',
     mapNote: (day) =>
@@ -71,7 +69,6 @@ export const en: Messages = {
     how: 'How to read the signs',
     howMore: 'The method in full',
     more: 'All articles',
-    lead: 'Newest',
   },
   article: {
     published: (time) => `Published ${time}`,
@@ -82,16 +79,13 @@ export const en: Messages = {
     citedIn: 'Cited in',
     saidBy: 'Who says it',
     via: 'via',
-    speaker: 'Speaker',
     basis: 'How they know',
     verifiedBy: (name) => `verified by ${name}`,
     when: 'When',
     where: 'Where',
-    figure: 'Figure',
     evidence: 'Evidence',
     moved: 'This article has a new address',
     permalink: (number) => `Permanent link to claim ${number}`,
-    recordedIn: 'recorded in',
     archived: 'archived copy',
     copyOf: (name) => `copy of ${name}`,
     inferred: 'day inferred',
@@ -111,7 +105,6 @@ export const en: Messages = {
     retractedOn: (day) => `Retracted on ${day}`,
     draft: 'Draft: not published',
     scheduled: (day) => `Scheduled for ${day}`,
-    notes: 'Notes on the claims',
     topic: 'Topics',
   },
   province: {
@@ -127,9 +120,7 @@ export const en: Messages = {
     places: 'Places with claims',
     neighbours: 'Neighbours',
     map: (name) => `Map: ${name} and its neighbours`,
-    country: 'The whole country',
     name: 'Province',
-    capitalHeading: 'Capital',
   },
   place: { inProvince: (name) => `in ${name}`, also: (names) => `Also written ${names}` },
   source: {
@@ -137,7 +128,6 @@ export const en: Messages = {
     lead: 'Everybody whose claims stand here, what they are, and what a reader should know about them.',
     asserts: 'asserts',
     relays: 'relays',
-    verifies: 'verifies',
     relayers: 'Relayed by',
     figures: 'Figures it gave, in time',
     figuresNote: 'Each as this source gave it, newest as-of day first.',
@@ -166,9 +156,7 @@ export const en: Messages = {
     undated: 'Day not known',
     dayClaims: (count) => `${count} on this day`,
     onDay: 'On this day',
-    toDate: 'To date',
     weekdays: ['M', 'T', 'W', 'T', 'F', 'S', 'S'],
-    provincesOnDay: 'Claims by province',
     earlier: 'Earlier waves',
   },
   wave: {
@@ -189,7 +177,10 @@ export const en: Messages = {
     contact: 'Reach the desk',
     feeds: 'Feeds',
     noScripts: 'Complete without scripts. No cookies, nothing loaded from other sites.',
-    map: 'Map made with Natural Earth; province borders adapted. Gazetteer: GeoNames, CC BY 4.0, modified.',
+    credits: {
+      borders: 'Map made with Natural Earth; province borders adapted.',
+      gazetteer: 'Gazetteer: GeoNames, CC BY 4.0, modified.',
+    },
   },
   preview: 'Preview with drafts. Not published, not for citing.',
   notFound: {

@@ -13,6 +13,5 @@ export const faEdition: EditionMessages = {
     untranslated: (language) => `این مطلب هنوز به فارسی ترجمه نشده است و متن آن به ${language} آمده است.`,
     untranslatedPage: (language) => `این صفحه هنوز به فارسی ترجمه نشده است و متن آن به ${language} آمده است.`,
     outdated: 'متن اصلی پس از این ترجمه تغییر کرده است.',
-    original: (language) => `متن اصلی، به ${language}`,
   },
 };

@@ -20,7 +20,6 @@ export const faLedger: LedgerMessages = {
   source: 'منبع',
   value: 'مقدار',
   window: 'روزها',
-  includes: 'چه کسانی',
   evidence: 'مستندات',
   pages: (_count, shown) => `${shown} صفحه`,
   supersededBy: 'جایگزین‌شده',
@@ -28,7 +27,6 @@ export const faLedger: LedgerMessages = {
     'مقدارهای منابع گوناگون کنار هم می‌آیند و هرگز با هم جمع نمی‌شوند: آنها آدم‌های متفاوتی را در روزهای متفاوتی شمرده‌اند.',
   asCsv: 'همهٔ مقدارها به شکل CSV',
   origins: (_count, shown) => `تأییدشده از ${shown} منشأ مستقل`,
-  originsList: (names) => `منشأهای مستقل: ${names}`,
   disputed: 'محل اختلاف',
   disputesTitle: 'موارد اختلاف',
   disputesLead:

@@ -2,6 +2,7 @@ import { parseISO } from 'date-fns';
 import { dayOfInstant } from '../model/days.ts';
 import type { Figure } from '../schema/figure.ts';
 import { buildCalendars } from './calendars.ts';
+import type { ZoneNames } from './edition-messages.ts';
 import type { Language } from './languages.ts';
 
 /**
@@ -158,7 +159,7 @@ function buildList(locale: string, comma: string): (names: readonly string[]) =>
     names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(comma)}${and}${names.at(-1) ?? ''}`;
 }
 
-function namesOfZone(locale: string, zone: string): { readonly city: string; readonly name: string } {
+function namesOfZone(locale: string, zone: string): ZoneNames {
   const city = (zone.split('/').at(-1) ?? 'UTC').replaceAll('_', ' ');
   const parts = new Intl.DateTimeFormat(locale, {
     timeZone: zone,

@@ -36,7 +36,6 @@ export interface LedgerMessages {
   readonly source: string;
   readonly value: string;
   readonly window: string;
-  readonly includes: string;
   readonly evidence: string;
   readonly pages: (count: number, shown: string) => string;
   readonly supersededBy: string;
@@ -44,7 +43,6 @@ export interface LedgerMessages {
   /** Link to the metric's figures as a file. */
   readonly asCsv: string;
   readonly origins: (count: number, shown: string) => string;
-  readonly originsList: (names: string) => string;
   readonly disputed: string;
   readonly disputesTitle: string;
   readonly disputesLead: string;

@@ -17,6 +17,7 @@ import type { MarksMessages } from './marks-messages.ts';
 import type { OfflineMessages } from './offline-messages.ts';
 import type { RecordMessages } from './record-messages.ts';
 import type { FilterMessages, SearchMessages } from './search-messages.ts';
+import type { Credit } from './wording.ts';
 
 /**
  * Every text of the interface. A language is one object of this type, so that a missing message does not
@@ -70,7 +71,6 @@ export interface Messages extends EditionMessages, RecordMessages {
   readonly yearOnly: (year: string) => string;
   readonly weekOf: (day: string) => string;
   readonly minute: (time: string) => string;
-  readonly utc: string;
   readonly home: {
     readonly map: string;
     readonly mapNote: (day: string) => string;
@@ -84,7 +84,6 @@ export interface Messages extends EditionMessages, RecordMessages {
     readonly how: string;
     readonly howMore: string;
     readonly more: string;
-    readonly lead: string;
   };
   readonly article: {
     readonly published: (time: string) => string;
@@ -95,17 +94,14 @@ export interface Messages extends EditionMessages, RecordMessages {
     readonly citedIn: string;
     readonly saidBy: string;
     readonly via: string;
-    readonly speaker: string;
     readonly basis: string;
     readonly verifiedBy: (name: string) => string;
     readonly when: string;
     readonly where: string;
-    readonly figure: string;
     readonly evidence: string;
     readonly permalink: (number: string) => string;
     /** Above an article whose address has changed. */
     readonly moved: string;
-    readonly recordedIn: string;
     readonly archived: string;
     readonly copyOf: (name: string) => string;
     readonly inferred: string;
@@ -125,7 +121,6 @@ export interface Messages extends EditionMessages, RecordMessages {
     readonly retractedOn: (day: string) => string;
     readonly draft: string;
     readonly scheduled: (day: string) => string;
-    readonly notes: string;
     readonly topic: string;
   };
   readonly province: {
@@ -140,9 +135,7 @@ export interface Messages extends EditionMessages, RecordMessages {
     readonly places: string;
     readonly neighbours: string;
     readonly map: (name: string) => string;
-    readonly country: string;
     readonly name: string;
-    readonly capitalHeading: string;
   };
   readonly place: { readonly inProvince: (name: string) => string; readonly also: (names: string) => string };
   readonly source: {
@@ -150,7 +143,6 @@ export interface Messages extends EditionMessages, RecordMessages {
     readonly lead: string;
     readonly asserts: string;
     readonly relays: string;
-    readonly verifies: string;
     readonly relayers: string;
     readonly figures: string;
     readonly figuresNote: string;
@@ -179,9 +171,7 @@ export interface Messages extends EditionMessages, RecordMessages {
     readonly undated: string;
     readonly dayClaims: (count: string) => string;
     readonly onDay: string;
-    readonly toDate: string;
     readonly weekdays: readonly string[];
-    readonly provincesOnDay: string;
     readonly earlier: string;
   };
   readonly wave: {
@@ -198,7 +188,7 @@ export interface Messages extends EditionMessages, RecordMessages {
     readonly contact: string;
     readonly feeds: string;
     readonly noScripts: string;
-    readonly map: string;
+    readonly credits: Readonly<Record<Credit, string>>;
   };
   readonly preview: string;
   readonly notFound: { readonly title: string; readonly lead: string };

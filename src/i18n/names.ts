@@ -1,10 +1,13 @@
 import type { Tracker } from '../model/record.ts';
+import { siteSlug } from '../model/slug.ts';
 import type { Messages } from './messages.ts';
 import { readTranslation, type Translatable } from './wording.ts';
 
 /** Names of things in the edition's language; an id stands where there is no name. */
 export interface Names {
   readonly site: string;
+  /** What the site goes by where only Latin letters will do: files, keys, ids. The same in every language. */
+  readonly slug: string;
   readonly tagline: string;
   readonly country: string;
   readonly source: (id: string) => string;
@@ -36,6 +39,7 @@ export function buildNames(tracker: Tracker, lang: string, t: Messages): Names {
   const country = pick(site, 'country_name') ?? site.country.charAt(0).toUpperCase() + site.country.slice(1);
   return {
     site: pick(site, 'name') ?? site.name,
+    slug: siteSlug(site),
     tagline: pick(site, 'tagline') ?? site.tagline,
     country,
     source,

@@ -46,6 +46,8 @@ export interface OfflineMessages {
     readonly url: string;
     readonly start: string;
     readonly contents: string;
+    /** Whose work is in it, in sentences; may be empty. */
+    readonly credits: string;
   }) => readonly string[];
 }
 

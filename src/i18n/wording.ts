@@ -30,9 +30,14 @@ export interface Wordings {
   readonly quoted: (text: string) => LanguageAttributes;
   /** The page of an id in the edition's language, else in the site's first, else as it is. */
   readonly pages: readonly Page[];
+  /** Whose work the content is made with, to be named beside it. */
+  readonly credits: readonly Credit[];
   /** A field of an entry. */
   readonly field: <F extends string>(entry: Translatable<F>, field: F) => Wording;
 }
+
+/** Work of others that a content may hold: borders of provinces, and the names and places of towns. */
+export type Credit = 'borders' | 'gazetteer';
 
 /** An entry of the content with texts in several languages; see `translationsSchema`. */
 export type Translatable<F extends string> = Readonly<Partial<Record<F, string | undefined>>> & {
@@ -74,6 +79,7 @@ export function buildWordings(tracker: Tracker, lang: string, fallback: string):
     original: (id) => attributes(languageOfArticle(id)),
     quoted: (text) => (RIGHT_TO_LEFT.test(text) === isRightToLeft ? {} : { dir: 'auto' }),
     pages: choosePages(tracker.pages, lang, fallback),
+    credits: creditsOf(tracker),
     field: (entry, field) => {
       const translated = readTranslation(entry, field, lang);
       return translated === undefined ? worded(entry[field] ?? '', fallback) : worded(translated, lang);
@@ -96,6 +102,14 @@ export function readTranslation<F extends string>(
   const key = `${field}_${lang}`;
   const beside: unknown = Reflect.get(entry, key);
   return typeof beside === 'string' && beside !== '' ? beside : undefined;
+}
+
+/** What is not there needs no credit. */
+export function creditsOf({ boundaries, places }: Pick<Tracker, 'boundaries' | 'places'>): Credit[] {
+  return [
+    ...(boundaries ? (['borders'] as const) : []),
+    ...(places.size > 0 ? (['gazetteer'] as const) : []),
+  ];
 }
 
 /** Each page once, in the order of the original. */

@@ -1,4 +1,5 @@
 import type { Bound } from '../schema/vocabulary.ts';
+import { latinDigits } from './digits.ts';
 
 /** A number as words give it: `at least 25`, `150 to 200`, `nearly 3 million`. */
 export interface Amount {
@@ -100,7 +101,7 @@ export function readAmounts(words: string, lead = ''): Amount[] {
   if (!/\p{Nd}/u.test(words) && !NAMED.test(words)) return [];
   const text = NO_COUNT.reduce(
     (rest, pattern) => rest.replace(pattern, (match) => '·'.repeat(match.length)),
-    latinDigits(words).replace(/\s/g, ' '),
+    latinNumbers(words).replace(/\s/g, ' '),
   );
   return [...text.matchAll(AMOUNT)].map((match): Amount => {
     const [whole, from, to, scale, low, high, lastScale] = match;
@@ -125,12 +126,8 @@ export function readAmounts(words: string, lead = ''): Amount[] {
 const NAMED = new RegExp(`\\b(?:${SMALL.join('|')})\\b`, 'i');
 
 /** Persian and Arabic digits and separators as Latin ones. */
-function latinDigits(text: string): string {
-  return text
-    .replace(/[\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) - 0x06f0))
-    .replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x0660))
-    .replaceAll('\u066c', ',')
-    .replaceAll('\u066b', '.');
+function latinNumbers(text: string): string {
+  return latinDigits(text).replaceAll('\u066c', ',').replaceAll('\u066b', '.');
 }
 
 function scaleName(word = ''): string | null {

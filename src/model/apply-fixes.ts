@@ -1,4 +1,5 @@
 import type { Fix } from './finding.ts';
+import { lineStarts } from './span.ts';
 
 /** A text after its fixes. */
 export interface Mended {
@@ -34,11 +35,4 @@ export function applyFixes(text: string, fixes: readonly Fix[]): Mended {
     text,
   );
   return { text: mended, applied: chosen.map(({ fix }) => fix) };
-}
-
-/** Offsets at which lines begin. */
-function lineStarts(text: string): number[] {
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  return starts;
 }

@@ -1,6 +1,5 @@
-import { canCover, type Coverage } from './coverage.ts';
-import { coverageOf, raise } from './coverage-by-day.ts';
-import { collect } from './collect.ts';
+import { canCover, coverageOf, raise, type Coverage } from './coverage.ts';
+import { group } from './collect.ts';
 import { LatestByDay } from './latest-by-day.ts';
 import type { LatestFigures } from './latest-figures.ts';
 import { compareStrength, countStatuses, type StatusCounts } from './order.ts';
@@ -11,7 +10,7 @@ import { claimAsOf, findCorrected, type CorrectedClaim } from './undo-correction
 /** What could be known at the end of a day. */
 export interface AsOf {
   readonly day: string;
-  /** The wave the day belongs to: the newest that had begun; null before the first. */
+  /** The wave the day belongs to: the current one once it has begun, else the newest that had; null before the first. */
   readonly wave: string | null;
   /** Claims of that wave that could be known, by the status they had; never added up. */
   readonly counts: StatusCounts;
@@ -30,7 +29,7 @@ export function countsFrom({ knownFrom, from }: Claim): string {
 }
 
 /** Every day up to today with a claim, a claim that became known, or a correction; in order. */
-export function findAsOfDays(tracker: Tracker): string[] {
+function findAsOfDays(tracker: Tracker): string[] {
   const days = new Set<string>();
   for (const claim of tracker.claims) {
     days.add(claim.knownFrom).add(countsFrom(claim));
@@ -46,12 +45,12 @@ export function findAsOfDays(tracker: Tracker): string[] {
  */
 export function buildAsOf(tracker: Tracker): AsOf[] {
   const corrected = findCorrected(tracker);
-  const arrivals = collect(tracker.claims, (claim) => [countsFrom(claim)]);
+  const arrivals = group(tracker.claims, (claim) => [countsFrom(claim)]);
   const known = new Map<string, Known>();
   for (const wave of tracker.waves.keys()) known.set(wave, new Known(tracker, wave));
   return findAsOfDays(tracker).map((day) => {
     const arriving = arrivals.get(day) ?? [];
-    for (const [wave, claims] of collect(arriving, (claim) => [claim.wave]))
+    for (const [wave, claims] of group(arriving, (claim) => [claim.wave]))
       known.get(wave)?.arrive(claims, corrected);
     // What a corrected claim supersedes depends on how it stood that day: it may have been taken back since.
     const steady = arriving.filter(({ key }) => !corrected.has(key));

@@ -1,4 +1,5 @@
 import { collect } from './collect.ts';
+import { monthOf } from './days.ts';
 import type { Claim, Tracker } from './record.ts';
 
 /** Claims by day, days in order. A claim without an exact day is in no day. */
@@ -24,7 +25,7 @@ export function buildByMonth(
     tracker.claims.filter((claim) => claim.days.length === 0),
     (claim) => claim.months,
   );
-  const days = collect([...byDay.keys()], (day) => [day.slice(0, 7)]);
+  const days = collect([...byDay.keys()], (day) => [monthOf(day)]);
   const months = collect([...days.keys(), ...undated.keys()], (month) => [month]);
   return new Map(
     [...months.keys()].map((month) => [

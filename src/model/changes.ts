@@ -46,7 +46,7 @@ export function listCorrections(tracker: Tracker): CorrectionRecord[] {
 }
 
 /** Whether a correction says that a claim became verified. */
-export function isUpgrade({ kind, was, now }: CorrectionEntry): boolean {
+function isUpgrade({ kind, was, now }: CorrectionEntry): boolean {
   return kind === 'status' && now === 'verified' && was !== 'verified';
 }
 

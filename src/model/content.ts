@@ -17,6 +17,9 @@ export type FieldPath = readonly (string | number)[];
 /** Stands in `broken` where the gazetteer as a whole could not be read: any place may be in it. */
 export const ANY_PLACE = 'place/*';
 
+/** Path of the boundaries, relative to the content folder. */
+export const BOUNDARIES_FILE = 'geo/provinces.topo.json';
+
 /** One piece of content that parsed, and the way back to its place in its file. */
 export interface Entry<T> {
   /** File stem; for an article the stem without folder and language. */

@@ -1,5 +1,5 @@
 import { collect } from './collect.ts';
-import { canCover, coversFrom, type Coverage, type CoverageLevel } from './coverage.ts';
+import { canCover, coverageOf, coversFrom, raise, type Coverage } from './coverage.ts';
 import { eachDay } from './days.ts';
 import { compareText } from './finding.ts';
 import { compareStrength } from './order.ts';
@@ -66,28 +66,6 @@ export function mergeDays(days: readonly DayCoverage[], layer: Layer): Map<strin
       if (stronger) merged.set(province, coverage);
     }
   return merged;
-}
-
-/** Lets each claim stand for its provinces where it is stronger than what stood there. */
-export function raise(strongest: Map<string, Claim>, claims: readonly Claim[]): void {
-  for (const claim of claims)
-    for (const province of claim.provinces) {
-      const best = strongest.get(province);
-      if (!best || compareStrength(claim, best) < 0) strongest.set(province, claim);
-    }
-}
-
-/** Coverage of every province, in the order of slugs, by the strongest claim of each. */
-export function coverageOf(
-  tracker: Pick<Tracker, 'provinces'>,
-  strongest: ReadonlyMap<string, Claim>,
-): Map<string, Coverage> {
-  return new Map(
-    [...tracker.provinces.keys()].map((province) => {
-      const claim = strongest.get(province) ?? null;
-      return [province, { province, level: (claim?.status ?? null) as CoverageLevel, claim }];
-    }),
-  );
 }
 
 function lastDayOf(claims: readonly Claim[], today: string): string {

@@ -1,4 +1,5 @@
 import type { Status } from '../schema/vocabulary.ts';
+import { saysWhatHappened } from './claim-kinds.ts';
 import { compareStrength } from './order.ts';
 import type { Claim, Tracker } from './record.ts';
 import { counts } from './superseding.ts';
@@ -13,11 +14,9 @@ export interface Coverage {
   readonly claim: Claim | null;
 }
 
-const KINDS: ReadonlySet<string> = new Set(['event', 'toll', 'spread', 'response']);
-
 /** Whether a claim can shade a province: what happened, not withdrawn or false, with evidence that was found. */
 export function canCover(claim: Claim, wave: string): boolean {
-  return claim.wave === wave && KINDS.has(claim.kind) && counts(claim);
+  return claim.wave === wave && saysWhatHappened(claim) && counts(claim);
 }
 
 /**
@@ -39,14 +38,29 @@ export function buildCoverage(
   layer: 'to-date' | 'on-day' = 'to-date',
 ): Map<string, Coverage> {
   const strongest = new Map<string, Claim>();
-  for (const claim of tracker.claims) {
-    if (!canCover(claim, wave)) continue;
-    if (layer === 'to-date' ? coversFrom(claim) > day : !claim.days.includes(day)) continue;
+  const covers = (claim: Claim) =>
+    layer === 'to-date' ? coversFrom(claim) <= day : claim.days.includes(day);
+  raise(
+    strongest,
+    tracker.claims.filter((claim) => canCover(claim, wave) && covers(claim)),
+  );
+  return coverageOf(tracker, strongest);
+}
+
+/** Lets each claim stand for its provinces where it is stronger than what stood there. */
+export function raise(strongest: Map<string, Claim>, claims: readonly Claim[]): void {
+  for (const claim of claims)
     for (const province of claim.provinces) {
       const best = strongest.get(province);
       if (!best || compareStrength(claim, best) < 0) strongest.set(province, claim);
     }
-  }
+}
+
+/** Coverage of every province, in the order of slugs, by the strongest claim of each. */
+export function coverageOf(
+  tracker: Pick<Tracker, 'provinces'>,
+  strongest: ReadonlyMap<string, Claim>,
+): Map<string, Coverage> {
   return new Map(
     [...tracker.provinces.keys()].map((province) => {
       const claim = strongest.get(province) ?? null;

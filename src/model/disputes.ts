@@ -1,4 +1,4 @@
-import { collect } from './collect.ts';
+import { collect, group } from './collect.ts';
 import { isTotal } from './figure-total.ts';
 import { compareText } from './finding.ts';
 import { excludes, intervalOf, type Interval } from './interval.ts';
@@ -54,7 +54,7 @@ export function buildDisputes(tracker: Tracker): Dispute[] {
 
 /** Disputes by the key of each claim involved. */
 export function disputesByClaim(disputes: readonly Dispute[]): Map<string, Dispute[]> {
-  return collect(disputes, (dispute) => dispute.claims.map((claim) => claim.key));
+  return group(disputes, ({ claims }) => claims.map(({ key }) => key));
 }
 
 /** Claims of one window: those whose values exclude another's, told by the highest low end and the lowest high end. */

@@ -1,6 +1,7 @@
 import type { PlaceEntry, ProvinceEntry, SourceEntry, WaveEntry } from '../schema/reference-data.ts';
 import type { LoadedWordsEntry } from '../schema/loaded-words.ts';
 import type { SiteEntry } from '../schema/site.ts';
+import type { Topology } from 'topojson-specification';
 import type { Content } from './content.ts';
 
 /** What rules may know of site.yaml, beside those that look at the file itself. */
@@ -36,12 +37,14 @@ export interface Facts {
   readonly waves: readonly Identified<WaveEntry>[];
   readonly places: readonly { readonly data: PlaceEntry }[];
   readonly loadedWords: { readonly data: LoadedWordsEntry } | null;
+  /** ISO codes of the shapes on the map; null where there are no boundaries. */
+  readonly shapes: readonly string[] | null;
   /** Ids of files that did not parse, `kind/id`, but those of articles. */
   readonly broken: readonly string[];
 }
 
 /** Takes the facts out of a content. */
-export function factsOf({ site, sources, provinces, waves, places, loadedWords, broken }: Content): Facts {
+export function factsOf({ site, sources, provinces, waves, places, loadedWords, ...rest }: Content): Facts {
   return {
     site: site && { data: siteFacts(site.data) },
     sources: sources.map(({ id, data }) => ({ id, data: sourceFacts(data) })),
@@ -49,8 +52,14 @@ export function factsOf({ site, sources, provinces, waves, places, loadedWords, 
     waves: waves.map(({ id, data }) => ({ id, data })),
     places: places.map(({ data }) => ({ data })),
     loadedWords: loadedWords && { data: loadedWords.data },
-    broken: [...broken].filter((id) => !id.startsWith('article/')),
+    shapes: rest.boundaries && shapeCodes(rest.boundaries),
+    broken: [...rest.broken].filter((id) => !id.startsWith('article/')),
   };
+}
+
+function shapeCodes({ objects }: Topology): string[] {
+  const object = objects['provinces'];
+  return object?.type === 'GeometryCollection' ? object.geometries.map(({ id }) => String(id)) : [];
 }
 
 function siteFacts({ country, country_name, time_zone, topics, metrics, ...rest }: SiteEntry): SiteFacts {

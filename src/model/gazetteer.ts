@@ -1,4 +1,5 @@
 import type { Facts } from './facts.ts';
+import { provincesByIso } from './provinces-by-iso.ts';
 
 /** A town of the gazetteer. */
 export interface NamedPlace {
@@ -45,16 +46,16 @@ export function foldName(name: string): string {
 
 /** Gathers the names of a content once. */
 export function buildGazetteer(content: Pick<Facts, 'provinces' | 'places' | 'sources'>): Gazetteer {
-  const slugByIso = new Map(content.provinces.map(({ id, data }) => [data.iso, id]));
+  const provinceByIso = provincesByIso(content.provinces);
   const places = new Map<string, NamedPlace[]>();
   for (const { data } of content.places) {
-    const province = slugByIso.get(data.province) ?? data.province;
+    const province = provinceByIso.get(data.province) ?? data.province;
     const place = { id: `${province}/${data.slug}`, province, isTown: data.geonames_class !== '' };
     for (const name of new Set([data.name, ...data.aliases.split(';')].map(foldName)))
       if (name !== '') places.set(name, [...(places.get(name) ?? []), place]);
   }
   const names = content.provinces.map(({ data }) => data.name).sort((a, b) => b.length - a.length);
-  const escaped = names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const escaped = names.map((name) => RegExp.escape(name));
   return {
     places,
     provinces: new Map(content.provinces.map(({ id, data }) => [foldName(data.name), id])),

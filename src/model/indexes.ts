@@ -3,6 +3,7 @@ import { buildByDay, buildByMonth, type MonthRecord } from './by-day.ts';
 import { buildByPlace, type PlaceRecord } from './by-place.ts';
 import { buildByProvince, type ProvinceRecord } from './by-province.ts';
 import { buildBySource, type SourceRecord } from './by-source.ts';
+import { buildCitedIn } from './cited-in.ts';
 import { buildChanges, type DayChanges } from './changes.ts';
 import { buildCoverageByDay, type DayCoverage } from './coverage-by-day.ts';
 import { buildCoverage, type Coverage } from './coverage.ts';
@@ -51,13 +52,6 @@ export interface Indexes {
 export function buildIndexes(tracker: Tracker): Indexes {
   const byDay = buildByDay(tracker);
   const wave = tracker.site.current_wave;
-  const citedIn = new Map<string, string[]>();
-  for (const article of tracker.articles)
-    for (const claim of article.cited) {
-      const ids = citedIn.get(claim.key);
-      if (ids) ids.push(article.id);
-      else citedIn.set(claim.key, [article.id]);
-    }
   const disputes = buildDisputes(tracker);
   const changes = buildChanges(tracker);
   const lookup = {
@@ -80,7 +74,7 @@ export function buildIndexes(tracker: Tracker): Indexes {
     figures: buildLatestFigures(tracker, wave),
     asOf: buildAsOf(tracker),
     changes,
-    citedIn,
+    citedIn: buildCitedIn(tracker),
     recorded: buildRecorded(tracker, changes),
   };
 }

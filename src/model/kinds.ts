@@ -14,7 +14,8 @@ export type Kind =
   | 'wave'
   | 'site'
   | 'loaded-words'
-  | 'places';
+  | 'places'
+  | 'boundaries';
 
 /** Narrows an entry by its kind. */
 export function isArticle(_entry: Entry<unknown>, kind: Kind): _entry is BodyEntry<ArticleEntry> {
@@ -49,4 +50,9 @@ export function isProvince(_entry: Entry<unknown>, kind: Kind): _entry is Entry<
 /** Whether an entry is a Markdown file with a body. */
 export function hasBody(entry: Entry<unknown>): entry is BodyEntry<unknown> {
   return 'links' in entry;
+}
+
+/** The language that a file says it is in; null for what is in none. */
+export function languageOf({ data }: Entry<unknown>): unknown {
+  return typeof data === 'object' && data !== null && 'lang' in data ? data.lang : null;
 }

@@ -1,4 +1,6 @@
 import { collect } from './collect.ts';
+import { breadthOf } from './figure-total.ts';
+import { compareText } from './finding.ts';
 import { compareClaims } from './order.ts';
 import type { Claim, Tracker } from './record.ts';
 import { counts, supersededKeys } from './superseding.ts';
@@ -48,7 +50,7 @@ export function buildLatestFigures(tracker: Tracker, wave: string): LatestFigure
 
 /** The latest first; of one day, what includes most. */
 export function compareFigures(a: Claim, b: Claim): number {
-  const breadth = (claim: Claim) => claim.figure?.includes?.length ?? Number.POSITIVE_INFINITY;
-  const wider = breadth(a) === breadth(b) ? 0 : breadth(b) > breadth(a) ? 1 : -1;
-  return (a.to < b.to ? 1 : a.to > b.to ? -1 : 0) || wider || compareClaims(a, b);
+  const [one, other] = [breadthOf(a), breadthOf(b)];
+  const wider = one === other ? 0 : other > one ? 1 : -1;
+  return compareText(b.to, a.to) || wider || compareClaims(a, b);
 }

@@ -25,5 +25,8 @@ export function compileLoadedWords(words: LoadedWordsEntry['words']): LoadedWord
 }
 
 function escaped(words: string): string {
-  return words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
+  return words
+    .split(/\s+/)
+    .map((word) => RegExp.escape(word))
+    .join('\\s+');
 }

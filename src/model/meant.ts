@@ -1,5 +1,7 @@
 import { closest, distance } from 'fastest-levenshtein';
 import type { Facts } from './facts.ts';
+import { withPersianLetters } from './persian-letters.ts';
+import { provincesByIso } from './provinces-by-iso.ts';
 
 /** Names shorter than this must fit letter by letter: a slip of one letter makes another town of them. */
 const SHORT = 4;
@@ -32,13 +34,8 @@ export function buildMeant(content: Named): Meant {
 
 /** Folds a name, so that accents, capitals, hyphens, and Arabic for Persian letters make no difference. */
 function fold(name: string): string {
-  return name
-    .normalize('NFKD')
-    .replace(/\p{M}|[\s'’ʿʾ\u200b-\u200f/_-]/gu, '')
-    .toLowerCase()
-    .replaceAll('ي', 'ی')
-    .replaceAll('ى', 'ی')
-    .replaceAll('ك', 'ک');
+  const bare = name.normalize('NFKD').replace(/\p{M}|[\s'’ʿʾ\u200b-\u200f/_-]/gu, '');
+  return withPersianLetters(bare.toLowerCase());
 }
 
 /** Looks a word up among folded names: the same, else the nearest that is near enough. Each word once. */
@@ -67,7 +64,7 @@ function near(word: string, names: readonly string[]): string | null {
 /** Provinces first, then seats before villages of the same name. */
 function placeNames({ provinces, places, site }: Named): Map<string, string[]> {
   const names = new Map<string, string[]>();
-  const slugByIso = new Map(provinces.map(({ id, data }) => [data.iso, id]));
+  const provinceByIso = provincesByIso(provinces);
   const country = site?.data;
   if (country) add(names, country.country, [country.country, country.country_name ?? '']);
   for (const { id, data } of provinces) add(names, id, [id, data.name, data.name_fa ?? '']);
@@ -76,7 +73,7 @@ function placeNames({ provinces, places, site }: Named): Map<string, string[]> {
     (a, b) => Number(isSeat(b.data.geonames_class)) - Number(isSeat(a.data.geonames_class)),
   );
   for (const { data } of ordered) {
-    const province = slugByIso.get(data.province);
+    const province = provinceByIso.get(data.province);
     const words = [data.slug, data.name, data.name_fa, ...data.aliases.split(';')];
     // A place whose province is not there has no id that could be written.
     if (province !== undefined) add(names, `${province}/${data.slug}`, words);

@@ -16,8 +16,11 @@ export function compareArticles(a: Article, b: Article): number {
   );
 }
 
+/** What the place of a claim among others rests on. */
+type ClaimPlace = Pick<Claim, 'to' | 'from' | 'article' | 'id'>;
+
 /** Newest first: by last day, then first day, then article and number. */
-export function compareClaims(a: Claim, b: Claim): number {
+export function compareClaims(a: ClaimPlace, b: ClaimPlace): number {
   return (
     compareText(b.to, a.to) ||
     compareText(b.from, a.from) ||

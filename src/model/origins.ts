@@ -1,5 +1,6 @@
 import { sortedUnique } from './claim.ts';
-import { collect } from './collect.ts';
+import { saysWhatHappened } from './claim-kinds.ts';
+import { group } from './collect.ts';
 import type { Claim, Source, Tracker } from './record.ts';
 import { supersededKeys } from './superseding.ts';
 
@@ -12,13 +13,11 @@ export interface Corroboration {
   readonly claims: readonly Claim[];
 }
 
-/** Kinds that say what happened. A statement shows that something was said, a fact check that pages differ. */
-const KINDS: ReadonlySet<string> = new Set(['event', 'toll', 'spread', 'response']);
 const STATUSES: ReadonlySet<string> = new Set(['verified', 'reported', 'claimed']);
 
 /** Whether a claim can be an origin's own word on what happened. */
 function testifies(claim: Claim): boolean {
-  return KINDS.has(claim.kind) && STATUSES.has(claim.status) && !claim.unfound;
+  return saysWhatHappened(claim) && STATUSES.has(claim.status) && !claim.unfound;
 }
 
 /**
@@ -32,21 +31,17 @@ export function buildCorroboration(tracker: Tracker): Map<string, Corroboration[
   const claims = tracker.claims.filter(testifies);
   const revised = findRevised(tracker);
   const groups = [
-    ...collect(claims, (claim) =>
+    ...group(claims, (claim) =>
       claim.event === null || claim.eventType === null ? [] : [`event:${claim.event}:${claim.eventType}`],
     ),
-    ...collect(claims, (claim) => (revised.has(claim.key) ? [] : figureKey(claim))),
+    ...group(claims, (claim) => (revised.has(claim.key) ? [] : figureKey(claim))),
   ];
-  const byClaim = new Map<string, Corroboration[]>();
-  for (const [key, group] of groups) {
-    const corroboration = { key, claims: group, origins: originsOf(group, tracker.sources) };
-    for (const claim of group) {
-      const known = byClaim.get(claim.key);
-      if (known) known.push(corroboration);
-      else byClaim.set(claim.key, [corroboration]);
-    }
-  }
-  return byClaim;
+  const corroborations = groups.map(([key, same]): Corroboration => ({
+    key,
+    claims: same,
+    origins: originsOf(same, tracker.sources),
+  }));
+  return group(corroborations, ({ claims }) => claims.map(({ key }) => key));
 }
 
 /** Claims whose value their source replaced for the same days: it no longer stands behind the older number. */
@@ -90,7 +85,7 @@ function figureKey({ figure, from, to, where, event }: Claim): string[] {
 }
 
 /** Independent origins behind claims. */
-export function originsOf(claims: readonly Claim[], sources: ReadonlyMap<string, Source>): string[] {
+function originsOf(claims: readonly Claim[], sources: ReadonlyMap<string, Source>): string[] {
   const merged = new Map<string, string>();
   const rootOf = (id: string): string => {
     const next = merged.get(id);
@@ -109,11 +104,24 @@ export function originsOf(claims: readonly Claim[], sources: ReadonlyMap<string,
 /** The body a claim goes back to: its source, or that source's topmost parent; null where nobody can be counted. */
 export function originOf(claim: Claim, sources: ReadonlyMap<string, Source>): string | null {
   if (claim.basis === 'relayed') return null;
-  let source = sources.get(claim.source);
-  const seen = new Set<string>();
-  while (source?.parent && !seen.has(source.id)) {
-    seen.add(source.id);
-    source = sources.get(source.parent) ?? source;
-  }
+  const source = sources.get(topmostParent(claim.source, sources));
   return source === undefined || source.unnamed === true ? null : source.id;
+}
+
+/**
+ * The body a source belongs to, up to the topmost: both speak as one. The source itself where it has no parent, or
+ * where its parents run in a circle.
+ */
+export function topmostParent(
+  id: string,
+  sources: ReadonlyMap<string, { readonly parent?: string | undefined }>,
+): string {
+  const seen = new Set<string>();
+  let top = id;
+  for (;;) {
+    const parent = sources.get(top)?.parent;
+    if (parent === undefined || !sources.has(parent) || seen.has(top)) return top;
+    seen.add(top);
+    top = parent;
+  }
 }

@@ -1,7 +1,9 @@
 import type { BodyProse, Entry, FieldPath } from './content.ts';
 import type { Span } from './finding.ts';
+import { hasBody, languageOf } from './kinds.ts';
 import { alignScalar } from './scalar-source.ts';
 import { offsetAt, spanAt } from './span.ts';
+import { textsOf } from './texts.ts';
 
 /** A piece of text a reader reads: a field of YAML, or a paragraph of a body without its markup. */
 export interface Passage {
@@ -29,30 +31,22 @@ let last: { readonly entry: Entry<unknown>; readonly passages: readonly Passage[
 /** Every passage of a file: fields first, then the body. Kept for the last file, as its rules run one after another. */
 export function passagesOf(entry: Entry<unknown>): readonly Passage[] {
   if (last?.entry === entry) return last.passages;
-  const prose = 'prose' in entry ? (entry.prose as readonly BodyProse[]) : [];
-  const isPersian = isRecord(entry.data) && entry.data['lang'] === 'fa';
+  const prose = hasBody(entry) ? entry.prose : [];
+  const isPersian = languageOf(entry) === 'fa';
   const passages = [
-    ...fieldsOf(entry.data, []).map(([path, text]) => fieldPassage(entry, path, text, isPersian)),
+    ...textsOf(entry.data)
+      .filter(([path]) => isProse(path))
+      .map(([path, text]) => fieldPassage(entry, path, text, isPersian)),
     ...bodyPassages(entry, prose, isPersian),
   ];
   last = { entry, passages };
   return passages;
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 /** Fields of prose by their key; the claims of a translation have ids for keys. */
-function fieldsOf(value: unknown, path: FieldPath): [FieldPath, string][] {
-  if (typeof value === 'string') {
-    const key = path.at(-1);
-    const isTranslated = path.length === 2 && path[0] === 'claims';
-    return isTranslated || (typeof key === 'string' && FIELDS.has(key)) ? [[path, value]] : [];
-  }
-  if (Array.isArray(value)) return value.flatMap((item: unknown, at) => fieldsOf(item, [...path, at]));
-  if (!isRecord(value)) return [];
-  return Object.entries(value).flatMap(([key, item]) => fieldsOf(item, [...path, key]));
+function isProse(path: FieldPath): boolean {
+  const key = path.at(-1);
+  return (path.length === 2 && path[0] === 'claims') || (typeof key === 'string' && FIELDS.has(key));
 }
 
 function fieldPassage(entry: Entry<unknown>, path: FieldPath, text: string, isPersian: boolean): Passage {

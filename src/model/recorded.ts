@@ -31,15 +31,12 @@ export function buildRecorded(tracker: Tracker, changes: ReadonlyMap<string, Day
   const articles = new Map(all.map((article) => [article.id, ofArticle(article, zone)]));
   const claims = new Map<string, Recorded>();
   for (const article of all) {
-    const known = utcMoment(article.published);
+    const unchanged: Recorded = { known: articles.get(article.id)?.known ?? '', changed: null };
+    const made = article.corrections.filter(({ claim, kind }) => claim && kind !== 'removal-for-safety');
     for (const { key, id } of article.recorded) {
-      const made = article.corrections.filter(
-        ({ claim, kind }) => claim === id && kind !== 'removal-for-safety',
-      );
-      claims.set(key, {
-        known,
-        changed: latest(made.map(({ date }) => momentOf(article, date, zone))) || null,
-      });
+      const own = made.filter(({ claim }) => claim === id);
+      const changed = latest(own.map(({ date }) => momentOf(article, date, zone))) || null;
+      claims.set(key, changed ? { ...unchanged, changed } : unchanged);
     }
   }
   const correction = ({ article, correction: { date } }: CorrectionRecord) => momentOf(article, date, zone);
@@ -62,15 +59,16 @@ function ofArticle(article: Article, zone: string): Recorded {
 }
 
 function ofDays(tracker: Tracker, claims: ReadonlyMap<string, Recorded>): Map<string, Recorded> {
-  const days = new Map<string, Recorded>();
+  const days = new Map<string, { known: string; changed: string | null }>();
   for (const claim of tracker.claims) {
     const { known = '', changed = null } = claims.get(claim.key) ?? {};
     for (const day of claim.days) {
-      const before = days.get(day);
-      days.set(day, {
-        known: latest([before?.known, known]),
-        changed: latest([before?.changed, changed]) || null,
-      });
+      const own = days.get(day);
+      if (!own) days.set(day, { known, changed });
+      else {
+        if (known > own.known) own.known = known;
+        if (changed && changed > (own.changed ?? '')) own.changed = changed;
+      }
     }
   }
   return days;

@@ -4,6 +4,7 @@ import { copyOfPublisher } from './rules/copy-of-publisher.ts';
 import { duplicateId } from './rules/duplicate-id.ts';
 import { evidenceKey } from './rules/evidence-key.ts';
 import { placeProvince } from './rules/place-province.ts';
+import { provinceShape } from './rules/province-shape.ts';
 import { translationOriginal } from './rules/translation-original.ts';
 import { uncitedClaim } from './rules/uncited-claim.ts';
 import { unknownClaim } from './rules/unknown-claim.ts';
@@ -72,6 +73,7 @@ export const RULES: readonly Rule[] = [
   citesUnpublished,
   copyOfPublisher,
   placeProvince,
+  provinceShape,
   translationOriginal,
   uncitedClaim,
   unusedEvidence,

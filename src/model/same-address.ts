@@ -1,4 +1,4 @@
-import { withoutTracking } from './rules/tracking-parameter.ts';
+import { withoutTracking } from './tracking.ts';
 
 /**
  * What two addresses of one page share: without scheme, `www.`, closing slash, fragment and the parameters that

@@ -1,4 +1,5 @@
 import type { Entry } from './content.ts';
+import { hasBody } from './kinds.ts';
 
 /** One line of a file, as its editor wrote it. */
 export interface SourceLine {
@@ -27,7 +28,7 @@ export function sourceLines(entry: Entry<unknown>): readonly SourceLine[] {
 }
 
 function cutLines(entry: Entry<unknown>): SourceLine[] {
-  const bodyLine = 'bodyLine' in entry && typeof entry.bodyLine === 'number' ? entry.bodyLine : Infinity;
+  const bodyLine = hasBody(entry) ? entry.bodyLine : Infinity;
   let fence: string | null = null;
   let key: string | null = null;
   return entry.text.split('\n').map((text, index) => {

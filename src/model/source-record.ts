@@ -1,4 +1,3 @@
-import { collect } from './collect.ts';
 import type { Dispute } from './disputes.ts';
 import { corroborationOf, type Corroboration } from './origins.ts';
 import type { Claim, Tracker } from './record.ts';
@@ -28,16 +27,18 @@ export function buildOutcomes(tracker: Tracker, indexes: OutcomeIndexes): Map<st
     withdrawn: ({ status }) => status === 'withdrawn',
     false: ({ status }) => status === 'false',
   };
-  const bySource = collect(tracker.claims, (claim) => [claim.source]);
-  return new Map(
-    [...bySource].map(([source, claims]) => [
-      source,
-      Object.fromEntries(OUTCOMES.map((outcome) => [outcome, claims.filter(tests[outcome])])) as Record<
-        Outcome,
-        Claim[]
-      >,
-    ]),
-  );
+  const bySource = new Map<string, Record<Outcome, Claim[]>>();
+  for (const claim of tracker.claims) {
+    const known = bySource.get(claim.source);
+    const own = known ?? noOutcomes();
+    if (!known) bySource.set(claim.source, own);
+    for (const outcome of OUTCOMES) if (tests[outcome](claim)) own[outcome].push(claim);
+  }
+  return bySource;
+}
+
+function noOutcomes(): Record<Outcome, Claim[]> {
+  return { verified: [], corroborated: [], disputed: [], corrected: [], withdrawn: [], false: [] };
 }
 
 /** Claims that a correction names, or that another claim corrects. A removal for safety names none. */

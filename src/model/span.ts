@@ -7,6 +7,11 @@ export function spanAt(text: string, from: number, to: number): Span {
   return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
 }
 
+/** A stretch of one line, from one offset in it to another. */
+export function spanInLine(line: number, from: number, to: number): Span {
+  return { line, column: from + 1, endLine: line, endColumn: to + 1 };
+}
+
 /** The offset of a line and column of `text`; the end of the text where it has no such line. */
 export function offsetAt(text: string, line: number, column: number): number {
   const start = lineStarts(text)[line - 1];
@@ -28,7 +33,7 @@ function positionAt(text: string, offset: number): { line: number; column: numbe
 let last: { readonly text: string; readonly starts: readonly number[] } | null = null;
 
 /** Offsets at which lines begin; kept for the last text, as a file with many findings asks again and again. */
-function lineStarts(text: string): readonly number[] {
+export function lineStarts(text: string): readonly number[] {
   if (last?.text === text) return last.starts;
   const starts = [0];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);

@@ -1,9 +1,9 @@
 import type { PlaceEntry } from '../schema/reference-data.ts';
-import type { Content, Entry } from './content.ts';
+import { BOUNDARIES_FILE, type Content, type Entry } from './content.ts';
 import { hasBody, isArticle, type Kind } from './kinds.ts';
 import type { Found, Rule, RuleContext } from './rule.ts';
 
-/** One thing rules look at: a file, the table of places, or the id of an article that did not parse. */
+/** One thing rules look at: a file, the table of places, the map, or the id of an article that did not parse. */
 export interface Subject {
   readonly kind: Kind;
   readonly entry: Entry<unknown>;
@@ -35,6 +35,9 @@ export function subjectsOf(content: Content): Map<string, Subject> {
   const { places } = content;
   if (places.length > 0)
     add({ kind: 'places', entry: standIn('places.csv', 'places'), stamp: places, rows: places });
+  const { boundaries } = content;
+  if (boundaries)
+    add({ kind: 'boundaries', entry: standIn(BOUNDARIES_FILE, 'provinces'), stamp: boundaries });
   for (const id of content.broken)
     if (id.startsWith('article/'))
       add({ kind: 'broken article', entry: standIn(id, id.slice('article/'.length)), stamp: id });

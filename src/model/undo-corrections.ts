@@ -2,6 +2,7 @@ import type { CorrectionEntry } from '../schema/article.ts';
 import type { Figure } from '../schema/figure.ts';
 import { STATUSES, type Status } from '../schema/vocabulary.ts';
 import { dayOfInstant } from './days.ts';
+import { compareText } from './finding.ts';
 import type { Article, Claim, Tracker } from './record.ts';
 
 /** A claim that was corrected in a way that can be undone for the days before. */
@@ -33,7 +34,7 @@ export function findCorrected(tracker: Tracker): Map<string, CorrectedClaim> {
         .slice(removed + 1)
         .filter((correction) => correction.claim === claim.id && canUndo(claim, correction))
         .reverse()
-        .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
+        .sort((a, b) => compareText(b.date, a.date));
       if (corrections.length > 0)
         corrected.set(claim.key, { claim, shown: shownFrom(article, tracker), corrections });
     }

@@ -46,8 +46,8 @@ export interface Urls {
   readonly openClaims: string;
   /** How to read without a line. */
   readonly offline: string;
-  /** The offline edition of this language, one zip. */
-  readonly offlineZip: string;
+  /** The offline edition of this language, one zip; `site` is the site's slug. */
+  readonly offlineZip: (site: string) => string;
   /** The service worker; it works below the folder it stands in, which is the base path. */
   readonly worker: string;
   /** A page of the site, as in about. */
@@ -122,7 +122,7 @@ export function buildUrls({ base, lang, defaultLang }: UrlOptions): Urls {
     topic: (id, page) => numbered(`${root}articles/topics/${id}/`, page),
     openClaims: `${root}open-claims/`,
     offline: `${root}offline/`,
-    offlineZip: `${root}offline/rasad-${lang}.zip`,
+    offlineZip: (site) => `${root}offline/${site}-${lang}.zip`,
     worker: `${base}sw.js`,
     page: (id) => `${root}${id}/`,
     card: (page) => `${page}card.png`,

@@ -9,8 +9,6 @@ import { offlineStyle } from './style.ts';
 
 /** Bytes that the zips of all languages may take together. */
 export const MOST_BYTES = 3_000_000;
-/** Folder inside the zip, so that unpacking it litters nothing. */
-export const FOLDER = 'rasad/';
 const START_FILE = 'index.html';
 const README_FILE = 'README.txt';
 /** Links to pages that turn out to be left out are longer than those to pages that are in. */
@@ -84,7 +82,7 @@ async function prepareWhile(
     const file = fileOf(candidate.path, language);
     const html = prepareOffline(sources.readPage(candidate.path), place);
     // The list of contents names each page once more.
-    room -= packedSize(FOLDER + file, placeLinks(html, file, links)) + 60;
+    room -= packedSize(inFolder(file, plan), placeLinks(html, file, links)) + 60;
     if (room < 0) break;
     prepared.push({ ...candidate, file, html, title: titleOf(html) });
   }
@@ -108,15 +106,22 @@ function assemble(
     url: plan.origin + plan.base + language.root,
     start: START_FILE,
     contents: CONTENTS_FILE,
+    credits: language.credits,
   });
   const files = new Map([
-    ...pages.map(({ file, html }) => [FOLDER + file, placeLinks(html, file, links)] as const),
-    [FOLDER + CONTENTS_FILE, writeContents(contents)],
-    [FOLDER + STYLE_FILE, offlineStyle(sources.sheets)],
+    ...pages.map(({ file, html }) => [file, placeLinks(html, file, links)] as const),
+    [CONTENTS_FILE, writeContents(contents)],
+    [STYLE_FILE, offlineStyle(sources.sheets)],
     // With the mark by which Windows tells that it is UTF-8.
-    [FOLDER + README_FILE, `\uFEFF${readme.join('\r\n\r\n')}\r\n`],
+    [README_FILE, `\uFEFF${readme.join('\r\n\r\n')}\r\n`],
   ]);
-  return { bytes: writeArchive(files, plan.today), pages: pages.length, left };
+  const placed = new Map([...files].map(([file, text]) => [inFolder(file, plan), text]));
+  return { bytes: writeArchive(placed, plan.today), pages: pages.length, left };
+}
+
+/** Inside one folder, so that unpacking the zip litters nothing. */
+function inFolder(file: string, { folder }: Plan): string {
+  return `${folder}/${file}`;
 }
 
 function fileOf(path: string, { root }: LanguagePlan): string {

@@ -41,7 +41,6 @@ export function orderPages(
     GROUPS.findIndex(([name]) => name === group),
     group === 'articles' ? (place.get(path) ?? plan.articles.length) : 0,
   ];
-  const isNewestFirst = ({ group, path }: Candidate) => group === 'timeline' || path.includes('as-of/');
   return paths
     .filter((path) => path.startsWith(plan.root) && !others.some((root) => path.startsWith(root)))
     .filter((path) => !LEFT_OUT.test(path.slice(plan.root.length)))
@@ -50,7 +49,7 @@ export function orderPages(
       const [groupA = 0, placeA = 0] = rank(a);
       const [groupB = 0, placeB = 0] = rank(b);
       const byPath = a.path < b.path ? -1 : 1;
-      return groupA - groupB || placeA - placeB || (isNewestFirst(a) && isNewestFirst(b) ? -byPath : byPath);
+      return groupA - groupB || placeA - placeB || (a.group === 'timeline' ? -byPath : byPath);
     });
 }
 

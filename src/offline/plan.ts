@@ -4,10 +4,6 @@ import type { Tracker } from '../model/record.ts';
 /** How many of the latest articles a device keeps without having been asked for each. */
 export const LATEST = 8;
 
-/** What stands where the worker puts a moment and a day. */
-export const KEPT_MARK = '%kept%';
-export const BUILT_MARK = '%built%';
-
 /**
  * What the steps after the pages need to know of the content. The pages write it into the built folder, and the
  * steps take it out again.
@@ -19,6 +15,8 @@ export interface Plan {
   readonly today: string;
   /** Removals for safety and articles taken back: where this differs, something had to go. */
   readonly removals: readonly string[];
+  /** Name of the folder inside the zips. */
+  readonly folder: string;
   readonly languages: readonly LanguagePlan[];
 }
 
@@ -33,6 +31,10 @@ export interface LanguagePlan {
   /** The build day in words. */
   readonly day: string;
   readonly site: string;
+  /** The offline edition. */
+  readonly zip: string;
+  /** Whose work is in it, in sentences. */
+  readonly credits: string;
 }
 
 /** Name of the file that holds the plan, inside the built folder. */
@@ -54,13 +56,16 @@ export function buildPlan(tracker: Tracker, editions: readonly Edition[]): Plan 
         ),
       ),
     ].sort(),
-    languages: editions.map(({ lang, language, urls, format, name }) => ({
+    folder: first?.name.slug ?? '',
+    languages: editions.map(({ lang, language, urls, format, name, words, t }) => ({
       lang,
       dir: language.dir,
       root: urls.home.slice(base.length),
       articles: tracker.articles.map(({ id }) => urls.article(id).slice(base.length)),
       day: format.day(tracker.today),
       site: name.site,
+      zip: urls.offlineZip(name.slug).slice(base.length),
+      credits: words.credits.map((credit) => t.footer.credits[credit]).join(' '),
     })),
   };
 }

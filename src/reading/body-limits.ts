@@ -1,4 +1,5 @@
 import type { Finding } from '../model/finding.ts';
+import { atLine } from './files.ts';
 
 /** Longest body, in characters: some 16,000 words. */
 const MOST_CHARACTERS = 100_000;
@@ -14,8 +15,7 @@ const CONTAINERS = /^(?:[ \t]*(?:[>*+-]|\d{1,9}[.)]|\[\^[^\]\s]*\]:))+/gm;
 export function bodyLimit(body: string, file: string, startLine: number): Finding | null {
   const failed = (at: number, message: string, hint: string): Finding => {
     const line = startLine + (body.slice(0, at).match(/\n/g)?.length ?? 0);
-    const span = { line, column: 1, endLine: line, endColumn: 1 };
-    return { code: 'body-limits', severity: 'error', file, span, message, found: null, hint, fix: null };
+    return atLine('body-limits', file, line, message, hint);
   };
   if (body.length > MOST_CHARACTERS)
     return failed(

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import type { z } from 'zod';
 import type { Topology } from 'topojson-specification';
-import type { BodyEntry, Content, Entry } from '../model/content.ts';
+import { BOUNDARIES_FILE, type BodyEntry, type Content, type Entry } from '../model/content.ts';
 import { compareFindings, type Finding } from '../model/finding.ts';
 import { articleSchema, translationSchema } from '../schema/article.ts';
 import { pageSchema, provinceSchema, sourceSchema, waveSchema } from '../schema/reference-data.ts';
@@ -114,7 +114,6 @@ function loadedWordsOf(reader: Reader): Content['loadedWords'] {
 }
 
 function boundariesOf(reader: Reader): Topology | null {
-  const file = 'geo/provinces.topo.json';
-  if (!has(reader, file)) return null;
-  return take(reader, file, () => readBoundaries(reader.folder, file))[0] ?? null;
+  if (!has(reader, BOUNDARIES_FILE)) return null;
+  return take(reader, BOUNDARIES_FILE, () => readBoundaries(reader.folder))[0] ?? null;
 }

@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import type { Finding, Span } from '../model/finding.ts';
-import { wholeFile } from './files.ts';
+import { spanInLine } from '../model/span.ts';
+import { atLine, wholeFile } from './files.ts';
 
 /** A row of a CSV file with its line. */
 export interface CsvRow {
@@ -32,26 +33,14 @@ export function parseCsv(text: string, file: string): { rows: CsvRow[]; findings
     }[];
     const rows = records.map(({ record, info }) => ({
       cells: record,
-      span: { line: info.lines, column: 1, endLine: info.lines, endColumn: 1 },
+      span: spanInLine(info.lines, 0, 0),
     }));
     return { rows, findings: [] };
   } catch (error) {
     const line = error instanceof Error && 'lines' in error ? Number(error.lines) : 1;
-    return {
-      rows: [],
-      findings: [
-        {
-          code: 'csv-syntax',
-          severity: 'error',
-          file,
-          span: { line, column: 1, endLine: line, endColumn: 1 },
-          message: error instanceof Error ? error.message : 'is not CSV',
-          found: null,
-          hint: 'Every row needs as many cells as the header; a cell with a comma needs double quotes.',
-          fix: null,
-        },
-      ],
-    };
+    const message = error instanceof Error ? error.message : 'is not CSV';
+    const hint = 'Every row needs as many cells as the header; a cell with a comma needs double quotes.';
+    return { rows: [], findings: [atLine('csv-syntax', file, line, message, hint)] };
   }
 }
 

@@ -3,7 +3,7 @@ import type { BodyEntry, Entry } from '../model/content.ts';
 import type { Finding } from '../model/finding.ts';
 import { slugSchema } from '../schema/ids.ts';
 import { readBody } from './body.ts';
-import { readText } from './files.ts';
+import { atLine, readText, wholeFile } from './files.ts';
 import { splitFrontMatter } from './markdown-file.ts';
 import { schemaFindings } from './schema-findings.ts';
 import { parseYaml, type Locate } from './yaml.ts';
@@ -93,31 +93,15 @@ function withFindings<E>(findings: readonly Finding[], outcome: Outcome<E>): Out
 }
 
 function noFrontMatter(file: string, text: string): Finding {
-  return {
-    code: 'front-matter',
-    severity: 'error',
-    file,
-    span: { line: 1, column: 1, endLine: 1, endColumn: 1 },
-    message: 'has no front matter',
-    found: text.split('\n')[0]?.slice(0, 80) ?? null,
-    hint: 'Begin the file with a line "---", the fields, and another line "---".',
-    fix: null,
-  };
+  const hint = 'Begin the file with a line "---", the fields, and another line "---".';
+  const found = text.split('\n')[0]?.slice(0, 80) ?? null;
+  return { ...atLine('front-matter', file, 1, 'has no front matter', hint), found };
 }
 
 /** The name of a file becomes an id and part of an address, so it is a slug. */
 function nameFindings({ id, file }: Identity): Finding[] {
   if (slugSchema.safeParse(id).success) return [];
-  return [
-    {
-      code: 'file-name',
-      severity: 'error',
-      file,
-      span: null,
-      message: `the file name \`${id}\` cannot be part of an address`,
-      found: id,
-      hint: 'Name it with small Latin letters, digits and single hyphens, at most 100.',
-      fix: null,
-    },
-  ];
+  const message = `the file name \`${id}\` cannot be part of an address`;
+  const hint = 'Name it with small Latin letters, digits and single hyphens, at most 100.';
+  return [{ ...wholeFile('file-name', file, message, hint), found: id }];
 }

@@ -6,7 +6,8 @@ export interface PictureMetadata {
   readonly hasPosition: boolean;
 }
 
-const NONE: PictureMetadata = { hasExif: false, hasPosition: false };
+/** What a file says that says nothing. */
+export const NO_METADATA: PictureMetadata = { hasExif: false, hasPosition: false };
 const GPS_TAG = 0x8825;
 
 /**
@@ -15,7 +16,7 @@ const GPS_TAG = 0x8825;
  */
 export function readMetadata(bytes: Buffer): PictureMetadata {
   const exif = findExif(bytes);
-  if (!exif) return NONE;
+  if (!exif) return NO_METADATA;
   return { hasExif: true, hasPosition: hasGpsTag(exif) };
 }
 

@@ -1,6 +1,8 @@
 import { lstatSync, readFileSync, readdirSync, realpathSync, statSync, type Dirent } from 'node:fs';
 import path from 'node:path';
+import { characterCode } from '../model/character-code.ts';
 import { compareText, type Finding } from '../model/finding.ts';
+import { spanInLine } from '../model/span.ts';
 
 /** Largest file of content; a longer one is a mistake or an attack on the build. */
 const MAX_BYTES = 1_000_000;
@@ -91,6 +93,11 @@ export function wholeFile(code: string, file: string, message: string, hint: str
   return { code, severity: 'error', file, span: null, message, found: null, hint, fix: null };
 }
 
+/** An error about a line of a file, at its begin. */
+export function atLine(code: string, file: string, line: number, message: string, hint: string): Finding {
+  return { ...wholeFile(code, file, message, hint), span: spanInLine(line, 0, 0) };
+}
+
 /**
  * Reads one file as strict UTF-8. What is not clean text inside the folder comes back as a finding:
  * a link out of the folder, a file too large, bytes that are not UTF-8, a BOM, CR line ends, NUL, an overlong line.
@@ -99,16 +106,7 @@ export function readText(folder: string, file: string): FileResult {
   const failed = (code: string, message: string, hint: string, line: number | null = null): FileResult => ({
     file,
     text: null,
-    finding: {
-      code,
-      severity: 'error',
-      file,
-      span: line === null ? null : { line, column: 1, endLine: line, endColumn: 1 },
-      message,
-      found: null,
-      hint,
-      fix: null,
-    },
+    finding: line === null ? wholeFile(code, file, message, hint) : atLine(code, file, line, message, hint),
   });
   let bytes: Buffer;
   try {
@@ -159,8 +157,8 @@ function decode(
     );
   const control = lineOf((line) => CONTROL.test(line));
   if (control) {
-    const code = (CONTROL.exec(text)?.[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-    const name = code === '0000' ? 'a NUL character' : `the control character U+${code}`;
+    const code = characterCode(CONTROL.exec(text)?.[0] ?? '');
+    const name = code === 'U+0000' ? 'a NUL character' : `the control character ${code}`;
     return failed('file-encoding', `contains ${name}`, 'Remove it.', control);
   }
   const long = lineOf((line) => line.length > MAX_LINE);

@@ -95,7 +95,7 @@ export function schemaFindings(
   });
 }
 
-/** An issue of a union is told by the branch that fits best: the one with the deepest, then fewest, issues. */
+/** An issue of a union is told by its first branch of the right type; where all are of another, by the first. */
 function flatten(issue: Issue): Issue[] {
   if (issue.code === 'invalid_key')
     return issue.issues.map((inner) => ({ ...inner, path: issue.path, badKey: String(issue.path.at(-1)) }));

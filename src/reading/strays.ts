@@ -1,8 +1,9 @@
+import { BOUNDARIES_FILE } from '../model/content.ts';
 import type { Finding } from '../model/finding.ts';
 import { wholeFile } from './files.ts';
 
 const FOLDERS = ['articles', 'sources', 'provinces', 'waves', 'pages', 'geo'];
-const FILES = ['README.md', 'site.yaml', 'places.csv', 'loaded-words.yaml', 'geo/provinces.topo.json'];
+const FILES = ['README.md', 'site.yaml', 'places.csv', 'loaded-words.yaml', BOUNDARIES_FILE];
 /** What looks like content, and would be missed. */
 const LOOKS_READ = /\.(?:md|ya?ml|csv|json)$/i;
 

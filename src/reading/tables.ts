@@ -1,5 +1,5 @@
 import type { Topology } from 'topojson-specification';
-import { ANY_PLACE, type Entry } from '../model/content.ts';
+import { ANY_PLACE, BOUNDARIES_FILE, type Entry } from '../model/content.ts';
 import type { Finding } from '../model/finding.ts';
 import { boundariesSchema } from '../schema/boundaries.ts';
 import { placeSchema, type PlaceEntry } from '../schema/reference-data.ts';
@@ -26,7 +26,8 @@ export function readPlaces(folder: string): Outcome<Entry<PlaceEntry>> {
 }
 
 /** Reads the boundaries of the provinces. */
-export function readBoundaries(folder: string, file: string): Outcome<Topology> {
+export function readBoundaries(folder: string): Outcome<Topology> {
+  const file = BOUNDARIES_FILE;
   const failed = (finding: Finding) => ({
     entries: [],
     findings: [finding],

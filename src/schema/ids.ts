@@ -1,21 +1,26 @@
 import { z } from 'zod';
 import { isWebAddress } from './web-address.ts';
 
+const SLUG = '[a-z0-9]+(-[a-z0-9]+)*';
+const CLAIM_ID = 'c[1-9]\\d{0,3}';
+
 /** A slug: small Latin letters, digits and single hyphens. Published slugs never change. */
 export const slugSchema = z
   .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+  .regex(new RegExp(`^${SLUG}$`), {
     error: 'is not a slug (small letters, digits, single hyphens)',
   })
   .max(100, { error: 'is longer than 100 characters' });
 
 /** The id of a claim inside its article: `c` and a number, as in `c3`. */
-export const claimIdSchema = z.string().regex(/^c[1-9]\d{0,3}$/, { error: 'is not a claim id such as "c3"' });
+export const claimIdSchema = z
+  .string()
+  .regex(new RegExp(`^${CLAIM_ID}$`), { error: 'is not a claim id such as "c3"' });
 
 /** A claim of any article: `<article-id>#c3`. */
 export const claimRefSchema = z
   .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*#c[1-9]\d{0,3}$/, {
+  .regex(new RegExp(`^${SLUG}#${CLAIM_ID}$`), {
     error: 'does not name a claim as "<article-id>#c3"',
   })
   .meta({ description: 'A claim of any article: "<article-id>#c3".' });
@@ -23,10 +28,15 @@ export const claimRefSchema = z
 /** A place claims can name: the country, a province, or `<province>/<place>`. */
 export const whereSchema = z
   .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*(\/[a-z0-9]+(-[a-z0-9]+)*)?$/, {
+  .regex(new RegExp(`^${SLUG}(/${SLUG})?$`), {
     error: 'is not the country, a province or "<province>/<place>"',
   })
   .meta({ description: 'The country, a province slug, or "<province>/<place>".' });
+
+/** The ISO 3166-2 code of a province, as in `IR-16`. */
+export const provinceCodeSchema = z
+  .string()
+  .regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/, { error: 'is not an ISO 3166-2 code' });
 
 /** An address a reader may follow: http or https only, so that no script can hide in it. */
 export const webUrlSchema = z

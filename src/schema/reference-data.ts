@@ -5,6 +5,7 @@ import {
   hostSchema,
   languageSchema,
   lineSchema,
+  provinceCodeSchema,
   slugSchema,
   translationsSchema,
   webUrlSchema,
@@ -63,10 +64,9 @@ export const sourceSchema = z.strictObject({
 /** A province. The id is the file's stem. */
 export const provinceSchema = z.strictObject({
   /** ISO 3166-2 code, in the numbering in force since November 2020. */
-  iso: z
-    .string()
-    .regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/, { error: 'is not an ISO 3166-2 code' })
-    .meta({ description: 'ISO 3166-2 code, in the numbering in force since November 2020.' }),
+  iso: provinceCodeSchema.meta({
+    description: 'ISO 3166-2 code, in the numbering in force since November 2020.',
+  }),
   /** Name in English. */
   name: lineSchema(80).meta({ description: 'Name in English.' }),
   /** Name in Persian. */
@@ -116,10 +116,7 @@ export const placeSchema = z.strictObject({
   /** Name in Persian, or empty. */
   name_fa: cellSchema(80).meta({ description: 'Name in Persian, or empty.' }),
   /** ISO 3166-2 code of the province. */
-  province: z
-    .string()
-    .regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/, { error: 'is not an ISO 3166-2 code' })
-    .meta({ description: 'ISO 3166-2 code of the province.' }),
+  province: provinceCodeSchema.meta({ description: 'ISO 3166-2 code of the province.' }),
   /** Latitude in degrees. */
   lat: coordinate(90).meta({ description: 'Latitude in degrees, at most two decimals.' }),
   /** Longitude in degrees. */

@@ -33,6 +33,14 @@ export const siteSchema = z.strictObject({
   name: lineSchema(60).meta({ description: 'Name of the site.' }),
   /** Name in Persian. */
   name_fa: lineSchema(60).optional().meta({ description: 'Name in Persian.' }),
+  /**
+   * What the site goes by in names of files, keys of citations and ids of feeds; default: made of the name. Who renames
+   * the site writes the old one here, or every feed reader takes all entries for new ones.
+   */
+  slug: slugSchema.optional().meta({
+    description:
+      'What the site goes by in names of files, keys of citations and ids of feeds; default: made of the name. Before a new name, write the old one here, so that these ids stay.',
+  }),
   /** A few words under the name. */
   tagline: lineSchema(120).meta({ description: 'A few words under the name.' }),
   /** The same in Persian. */

@@ -1,3 +1,5 @@
+import { inWords } from './in-words.ts';
+
 /**
  * Runs the filter above a list: shows the entries of one status and topic, and says how many those are. The choice
  * stands in the address, so that it can be linked and the back button works.
@@ -63,5 +65,3 @@ export function startFilter(place: HTMLElement): void {
   addEventListener('popstate', read);
   read();
 }
-
-const inWords = (count: number): string => count.toLocaleString(document.documentElement.lang);

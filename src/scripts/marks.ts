@@ -1,3 +1,5 @@
+import { inWords } from './in-words.ts';
+
 /** Where the newest moment that the reader was shown is kept: on the device alone, and only once asked for. */
 const SEEN = 'rasad-seen';
 /** What was newest when this visit began; gone with the window. */
@@ -34,7 +36,7 @@ export function startMarks(place: HTMLElement): void {
     if (newest > seen) local.setItem(SEEN, newest);
     const count = setMarks(began, place.dataset);
     live.textContent =
-      (count ? place.dataset['some'] : place.dataset['none'])?.replace('#', shown(count)) ?? '';
+      (count ? place.dataset['some'] : place.dataset['none'])?.replace('#', inWords(count)) ?? '';
   };
 
   button.addEventListener('click', () => {
@@ -77,8 +79,6 @@ function openStorage(): { local: Storage; visit: Storage } | null {
     return null;
   }
 }
-
-const shown = (count: number): string => count.toLocaleString(document.documentElement.lang);
 
 /** Puts a word on every entry that came or changed after a moment; tells on how many. */
 function setMarks(after: string, words: DOMStringMap): number {

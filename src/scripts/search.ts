@@ -1,4 +1,5 @@
 import { foldQuery } from '../model/fold.ts';
+import { inWords } from './in-words.ts';
 
 /** What is used of Pagefind's program, which is loaded with the first question. */
 interface Program {
@@ -83,7 +84,7 @@ export function startSearch(place: HTMLElement): void {
             live.textContent = words['failed'] ?? '';
           });
         };
-        const count = results.length.toLocaleString(document.documentElement.lang);
+        const count = inWords(results.length);
         live.textContent =
           words[!results.length ? 'none' : results.length > 1 ? 'many' : 'one']?.replace('#', count) ?? '';
         if (from) list.children[from]?.querySelector('a')?.focus();

@@ -1,4 +1,4 @@
-import { parseISO } from 'date-fns';
+import { max, parseISO } from 'date-fns';
 import { Feed } from 'feed';
 import type { Edition } from '../i18n/edition.ts';
 import type { FeedFile } from '../model/urls.ts';
@@ -20,19 +20,20 @@ export interface FeedSource {
 
 /** A feed keeps so many entries. */
 export const FEED_LENGTH = 30;
-/** A tag URI needs a name and a year that never change, whatever the address of the site becomes. */
-const AUTHORITY = 'rasad,2026';
+/** A tag URI needs a year besides the site's slug; neither changes, whatever the site's address becomes. */
+const YEAR = '2026';
 /** Characters that end every reading of an XML file. Content has none; a feed must not break if it had. */
 const NO_XML = /[[\p{Cc}--[\t\n\r]]\ufffe\uffff]/gv;
 
 /** Writes one feed in one format. Entry ids do not depend on where the site stands. */
 export function writeFeed(source: FeedSource, file: FeedFile, edition: Edition): string {
   const { lang, absolute, urls, name } = edition;
+  const tag = (path: string) => `tag:${name.slug},${YEAR}:${lang}/${path}`;
   const entries = source.entries.slice(0, FEED_LENGTH);
-  const newest = Math.max(...entries.map(({ updated }) => updated.getTime()));
+  const moments = entries.map(({ updated }) => updated);
   const beside = source.beside ?? source.url;
   const feed = new Feed({
-    id: `tag:${AUTHORITY}:${lang}/${source.scope}`,
+    id: tag(source.scope),
     title: source.title,
     description: source.description,
     link: absolute(source.url),
@@ -40,9 +41,7 @@ export function writeFeed(source: FeedSource, file: FeedFile, edition: Edition):
     copyright: 'CC BY 4.0',
     generator: name.site,
     // Bytes change only when an entry does: never the moment of the build.
-    updated:
-      entries.find(({ updated }) => updated.getTime() === newest)?.updated ??
-      parseISO('2026-01-01T00:00:00Z'),
+    updated: moments.length > 0 ? max(moments) : parseISO('2026-01-01T00:00:00Z'),
     favicon: absolute(urls.file('favicon.svg')),
     feedLinks: {
       atom: absolute(urls.feed(beside, 'feed.xml')),
@@ -54,7 +53,7 @@ export function writeFeed(source: FeedSource, file: FeedFile, edition: Edition):
   const shown = file === 'feed.json' ? (text: string) => text : asHtml;
   for (const { path, title, url, summary, published, updated, categories } of entries)
     feed.addItem({
-      id: `tag:${AUTHORITY}:${lang}/${path}`,
+      id: tag(path),
       title: shown(title),
       link: absolute(url),
       description: shown(summary),

@@ -1,4 +1,4 @@
-import { lastChange, LICENCE, type WrittenFile } from './data/data-package.ts';
+import { keywordsOf, lastChange, LICENCE, titleOf, type WrittenFile } from './data/data-package.ts';
 import type { DataContext } from './data/dataset.ts';
 import { DATA_VERSION } from './data/version.ts';
 import { organisationOf } from './json-ld.ts';
@@ -17,14 +17,14 @@ export function datasetData(files: readonly WrittenFile[], { tracker, edition }:
     '@context': 'https://schema.org',
     '@type': 'Dataset',
     '@id': absolute(urls.data),
-    name: `${name.site}: ${name.tagline}`,
+    name: titleOf(edition),
     description: shell.description,
     url: absolute(urls.data),
     version: DATA_VERSION,
     license: LICENCE.path,
     isAccessibleForFree: true,
     inLanguage: edition.lang,
-    keywords: ['protests', 'claims', 'human rights', name.country],
+    keywords: keywordsOf(edition),
     dateModified: lastChange({ tracker }),
     temporalCoverage: `${days[0] ?? tracker.today}/..`,
     spatialCoverage: { '@type': 'Country', name: name.country },

@@ -2,6 +2,7 @@ import type { Edition } from '../i18n/edition.ts';
 import { compareText } from '../model/finding.ts';
 import type { Article, Claim, Evidence } from '../model/record.ts';
 import type { CorrectionEntry } from '../schema/article.ts';
+import { LICENCE } from './data/data-package.ts';
 
 /** The desk as schema.org's publisher. No person is named as author. */
 export function organisationOf({ name, urls, absolute }: Edition): object {
@@ -28,7 +29,7 @@ export function articleData(article: Article, edition: Edition): object {
     temporalCoverage: article.asOf,
     mainEntityOfPage: url,
     isAccessibleForFree: true,
-    license: 'https://creativecommons.org/licenses/by/4.0/',
+    license: LICENCE.path,
     author: organisationOf(edition),
     publisher: organisationOf(edition),
     contentLocation: article.provinces.map((id) => ({

@@ -4,6 +4,7 @@ import type { Article, Evidence } from '../model/record.ts';
 import { tracker } from '../tracker.ts';
 import { buildMarks } from './body-marks.ts';
 import { localisedPaths } from './paths.ts';
+import { shorten } from './shorten.ts';
 
 /** Search engines cut titles at about 70 characters; some are for the words "text only". */
 const TITLE_LENGTH = 55;
@@ -28,7 +29,7 @@ export function buildTextView(article: Article, edition: Edition) {
   return {
     article,
     edition,
-    title: shorten(words.title(article).text),
+    title: shorten(words.title(article).text, TITLE_LENGTH),
     bodyAttrs: words.in(shown.lang),
     html: renderBody(shown.body, {
       ...buildMarks(article.id, shown.lang, edition),
@@ -38,16 +39,6 @@ export function buildTextView(article: Article, edition: Edition) {
     }),
     pages: numberPages(article),
   };
-}
-
-function shorten(title: string): string {
-  const characters = Array.from(title);
-  return characters.length > TITLE_LENGTH
-    ? `${characters
-        .slice(0, TITLE_LENGTH - 1)
-        .join('')
-        .trimEnd()}…`
-    : title;
 }
 
 /** A page of evidence with its number in the list. */

@@ -1,5 +1,6 @@
 import { buildSheet } from '../charts/geometry.ts';
 import type { Edition } from '../i18n/edition.ts';
+import type { Wording } from '../i18n/wording.ts';
 import { renderBody } from '../markdown/render-body.ts';
 import { countStatuses } from '../model/order.ts';
 import { paginate } from '../model/paging.ts';
@@ -37,13 +38,11 @@ const topics = tracker.site.topics
 
 /** Every article, and every old id that must keep working. */
 export const articlePaths = () =>
-  localisedPaths((edition) =>
-    [...tracker.articles, ...tracker.retracted]
-      .flatMap((article) => [
-        { params: { id: article.id }, props: { article, alias: false } },
-        ...article.aliases.map((id) => ({ params: { id }, props: { article, alias: true } })),
-      ])
-      .map(({ params, props }) => ({ params, props: { ...props, lang: edition.lang } })),
+  localisedPaths(() =>
+    [...tracker.articles, ...tracker.retracted].flatMap((article) => [
+      { params: { id: article.id }, props: { article, alias: false } },
+      ...article.aliases.map((id) => ({ params: { id }, props: { article, alias: true } })),
+    ]),
   );
 
 /** What an article page shows. */
@@ -51,23 +50,22 @@ export type ArticleView = ReturnType<typeof buildArticleView>;
 
 /** Joins an article with its rendered body, its map and its neighbours. */
 export function buildArticleView(article: Article, edition: Edition) {
-  const retracted = article.state === 'retracted';
+  const titleOf = (id: string): Wording => {
+    const found = tracker.articleById.get(id);
+    return found ? edition.words.title(found) : { text: id, attrs: {} };
+  };
   const shown = edition.words.translation(article) ?? article;
   return {
     article,
     edition,
-    html: retracted ? '' : renderBody(shown.body, buildMarks(article.id, shown.lang, edition)),
+    html: renderBody(shown.body, buildMarks(article.id, shown.lang, edition)),
     bodyAttrs: edition.words.in(shown.lang),
     counts: countStatuses(article.recorded),
-    inset: retracted ? null : drawInset(article),
-    related: retracted ? [] : relatedArticles(tracker, article),
-    cited: article.cited,
-    citedIn: indexes.citedIn,
+    inset: drawInset(article),
+    related: relatedArticles(tracker, article),
+    /** Other articles that cite a claim. */
+    citedIn: (key: string) => (indexes.citedIn.get(key) ?? []).map((id) => ({ id, title: titleOf(id) })),
     data: articleData(article, edition),
-    articleTitle: (id: string) => {
-      const found = tracker.articleById.get(id);
-      return found ? edition.words.title(found) : { text: id, attrs: {} };
-    },
   };
 }
 

@@ -1,13 +1,13 @@
-import { drawCoverage } from '../charts/coverage-shapes.ts';
 import { groupByLevel } from '../charts/week-maps.ts';
 import type { Edition } from '../i18n/edition.ts';
 import type { AsOf } from '../model/as-of.ts';
 import { collect } from '../model/collect.ts';
-import { indexes, tracker } from '../tracker.ts';
+import { indexes } from '../tracker.ts';
+import { drawMap } from './coverage-map.ts';
+import { keyMetrics } from './key-metrics.ts';
 import { localisedPaths } from './paths.ts';
 
 const states = indexes.asOf;
-const keyMetrics = new Set(tracker.site.metrics.filter(({ key }) => key).map(({ id }) => id));
 const timelineDays = new Set(indexes.byDay.keys());
 
 /** The list of days, by month, newest first. */
@@ -46,16 +46,6 @@ function buildAsOfView(state: AsOf, edition: Edition) {
     hasDay: timelineDays.has(state.day),
     levels: groupByLevel(state.coverage),
     figures: state.figures.filter(({ metric }) => keyMetrics.has(metric)),
-    map: tracker.boundaries
-      ? drawCoverage({
-          boundaries: tracker.boundaries,
-          provinces: tracker.provinces,
-          places: tracker.places,
-          coverage: state.coverage,
-          edition,
-          width: 460,
-          digits: 0,
-        })
-      : null,
+    map: drawMap({ coverage: state.coverage, edition, width: 460, digits: 0 }),
   };
 }

@@ -8,11 +8,10 @@ import { compareStrength, countStatuses } from '../model/order.ts';
 import type { Article, Claim, Wave } from '../model/record.ts';
 import { STATUSES } from '../schema/vocabulary.ts';
 import { indexes, tracker } from '../tracker.ts';
+import { keyMetrics } from './key-metrics.ts';
 
 /** A card has room for so many figures. */
 const FIGURES = 3;
-
-const keyMetrics = new Set(tracker.site.metrics.filter(({ key }) => key).map(({ id }) => id));
 
 /** The country as every card draws it, or null where the content has no boundaries. */
 export const CARD_SHEET: CardSheet | null = drawSheet();

@@ -1,17 +1,20 @@
 import { buildStrip } from '../charts/calendar.ts';
-import { drawCoverage } from '../charts/coverage-shapes.ts';
 import type { Edition } from '../i18n/edition.ts';
 import { daysBetween, shiftDay } from '../model/days.ts';
 import { compareText } from '../model/finding.ts';
 import { compareStrength } from '../model/order.ts';
 import type { Claim, Place } from '../model/record.ts';
 import { indexes, tracker } from '../tracker.ts';
+import { drawMap } from './coverage-map.ts';
+import { keyMetrics } from './key-metrics.ts';
 import { localisedPaths } from './paths.ts';
 
 const TEASERS = 8;
 const LATEST_DAYS = 4;
 const CLAIMS_A_DAY = 3;
 const STRIP_DAYS = 36;
+/** Towns that the map names, one a province at most. */
+const TOWNS = 7;
 
 /** The home page in every edition. */
 export const homePaths = () => localisedPaths((edition) => [{ props: { view: buildHome(edition) } }]);
@@ -22,7 +25,6 @@ export type HomeView = ReturnType<typeof buildHome>;
 function buildHome(edition: Edition) {
   const wave = tracker.waves.get(tracker.site.current_wave);
   const [lead = null, ...others] = tracker.articles;
-  const keys = new Set(tracker.site.metrics.filter((metric) => metric.key).map((metric) => metric.id));
   const counts = new Map([...indexes.byDay].map(([day, claims]) => [day, claims.length]));
   const from = wave?.from ?? tracker.today;
   const end = shiftDay(from, STRIP_DAYS - 1);
@@ -30,9 +32,9 @@ function buildHome(edition: Edition) {
     edition,
     lead,
     teasers: others.slice(0, TEASERS),
-    map: drawHomeMap(edition),
+    map: drawMap({ coverage: indexes.coverage, edition, width: 460, labelled: largestCapitals(TOWNS) }),
     today: tracker.today,
-    figures: indexes.figures.filter(({ metric }) => keys.has(metric)),
+    figures: indexes.figures.filter(({ metric }) => keyMetrics.has(metric)),
     strip: daysBetween(from, tracker.today) > 0 ? buildStrip(from, end, counts) : [],
     latestDays: [...indexes.byDay]
       .reverse()
@@ -43,20 +45,6 @@ function buildHome(edition: Edition) {
         claims.length,
       ]),
   };
-}
-
-/** The map of the current wave with the names of the largest towns, one a province at most. */
-function drawHomeMap(edition: Edition) {
-  if (!tracker.boundaries) return null;
-  return drawCoverage({
-    boundaries: tracker.boundaries,
-    provinces: tracker.provinces,
-    places: tracker.places,
-    coverage: indexes.coverage,
-    edition,
-    width: 460,
-    labelled: largestCapitals(7),
-  });
 }
 
 /** Provincial capitals to name on the map: the largest ones that stand far enough apart to be read. */

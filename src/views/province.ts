@@ -1,4 +1,4 @@
-import { drawCoverage, townsOf } from '../charts/coverage-shapes.ts';
+import { townsOf } from '../charts/coverage-shapes.ts';
 import { buildNeighbours } from '../charts/geometry.ts';
 import type { Edition } from '../i18n/edition.ts';
 import { statusRank } from '../model/order.ts';
@@ -7,6 +7,7 @@ import type { PlaceRecord } from '../model/by-place.ts';
 import type { ProvinceRecord } from '../model/by-province.ts';
 import { compareText } from '../model/finding.ts';
 import { indexes, tracker } from '../tracker.ts';
+import { drawMap } from './coverage-map.ts';
 import { localisedPaths, pageParam } from './paths.ts';
 
 const neighbourCodes = tracker.boundaries ? buildNeighbours(tracker.boundaries) : new Map<string, string[]>();
@@ -27,7 +28,12 @@ function buildProvinceIndex(edition: Edition) {
         rank(a.coverage?.level ?? null) - rank(b.coverage?.level ?? null) ||
         compareText(a.record.province.name, b.record.province.name),
     );
-  return { edition, rows, today: tracker.today, map: drawMap(edition, 640) };
+  return {
+    edition,
+    rows,
+    today: tracker.today,
+    map: drawMap({ coverage: indexes.coverage, edition, width: 640 }),
+  };
 }
 
 function rank(level: Parameters<typeof statusRank>[0] | null): number {
@@ -64,12 +70,13 @@ export function buildProvinceView(record: ProvinceRecord, edition: Edition) {
     })),
     lastLooked: tracker.site.last_looked,
     places: record.places.flatMap((place) => indexes.byPlace.get(place) ?? []),
-    map: drawMap(
+    map: drawMap({
+      coverage: indexes.coverage,
       edition,
-      320,
-      [id, ...neighbours],
-      townsOf(record.claims).filter((town) => record.places.includes(town)),
-    ),
+      width: 320,
+      fit: [id, ...neighbours],
+      towns: townsOf(record.claims).filter((town) => record.places.includes(town)),
+    }),
   };
 }
 
@@ -86,19 +93,11 @@ export const placePaths = () =>
 export function drawPlaceMap(record: PlaceRecord, edition: Edition) {
   const { provinceId, id } = record.place;
   const found = townsOf(record.claims).includes(id);
-  return drawMap(edition, 280, [provinceId], found ? [id] : []);
-}
-
-function drawMap(edition: Edition, width: number, fit?: string[], towns?: string[]) {
-  if (!tracker.boundaries) return null;
-  return drawCoverage({
-    boundaries: tracker.boundaries,
-    provinces: tracker.provinces,
-    places: tracker.places,
+  return drawMap({
     coverage: indexes.coverage,
     edition,
-    width,
-    ...(fit ? { fit } : {}),
-    ...(towns ? { towns } : {}),
+    width: 280,
+    fit: [provinceId],
+    towns: found ? [id] : [],
   });
 }

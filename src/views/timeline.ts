@@ -1,13 +1,15 @@
 import { buildCalendarMonth } from '../charts/calendar.ts';
-import { drawCoverage } from '../charts/coverage-shapes.ts';
 import type { Edition } from '../i18n/edition.ts';
 import { collect } from '../model/collect.ts';
 import { compareStrength } from '../model/order.ts';
 import type { Claim } from '../model/record.ts';
 import { indexes, tracker } from '../tracker.ts';
 import { asOfDays } from './as-of.ts';
+import { drawMap } from './coverage-map.ts';
 import { localisedPaths } from './paths.ts';
 
+/** A month shows so many claims of each day. */
+const CLAIMS_A_DAY = 4;
 const counts = new Map([...indexes.byDay].map(([day, claims]) => [day, claims.length]));
 const days = [...indexes.byDay.keys()];
 const months = [...indexes.byMonth.keys()];
@@ -37,7 +39,9 @@ export const monthPaths = () =>
         props: {
           month,
           calendar: buildCalendarMonth(month, counts, language.weekStart),
-          record: indexes.byMonth.get(month) ?? { month, days: new Map(), undated: [] },
+          claims: claimsOfMonth(month),
+          days: listDays(month),
+          undated: indexes.byMonth.get(month)?.undated ?? [],
           previous: months[index - 1] ?? null,
           next: months[index + 1] ?? null,
         },
@@ -50,11 +54,13 @@ export const dayPaths = () =>
   localisedPaths((edition) =>
     days.map((day, index) => {
       const [year, month, number] = day.split('-');
+      const claims = indexes.byDay.get(day) ?? [];
       return {
         params: { year, month, day: number },
         props: {
           day,
-          groups: groupByProvince(indexes.byDay.get(day) ?? [], edition),
+          claims,
+          groups: groupByProvince(claims, edition),
           previous: days[index - 1] ?? null,
           next: days[index + 1] ?? null,
           map: drawDay(day, edition),
@@ -82,6 +88,22 @@ function nameOf(group: DayGroup, edition: Edition): string {
   return group.province ? edition.name.province(group.province) : '';
 }
 
+/** A day on the page of its month. */
+export interface MonthDay {
+  readonly day: string;
+  /** The strongest claims. */
+  readonly shown: readonly Claim[];
+  /** Those that stand on the page of the day alone. */
+  readonly further: readonly Claim[];
+}
+
+function listDays(month: string): MonthDay[] {
+  return [...(indexes.byMonth.get(month)?.days ?? [])].map(([day, claims]) => {
+    const strongest = [...claims].sort(compareStrength);
+    return { day, shown: strongest.slice(0, CLAIMS_A_DAY), further: strongest.slice(CLAIMS_A_DAY) };
+  });
+}
+
 function claimsOfMonth(month: string): readonly Claim[] {
   const record = indexes.byMonth.get(month);
   return record ? [...new Set([...[...record.days.values()].flat(), ...record.undated])] : [];
@@ -90,15 +112,6 @@ function claimsOfMonth(month: string): readonly Claim[] {
 /** The map of the day itself, for days of the current wave with a claim in some province. */
 function drawDay(day: string, edition: Edition) {
   const coverage = coverageOf.get(day);
-  if (!tracker.boundaries || !coverage || ![...coverage.values()].some(({ level }) => level !== null))
-    return null;
-  return drawCoverage({
-    boundaries: tracker.boundaries,
-    provinces: tracker.provinces,
-    places: tracker.places,
-    coverage,
-    edition,
-    width: 300,
-    digits: 0,
-  });
+  const isBare = ![...(coverage?.values() ?? [])].some(({ level }) => level !== null);
+  return coverage && !isBare ? drawMap({ coverage, edition, width: 300, digits: 0 }) : null;
 }

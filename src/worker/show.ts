@@ -1,4 +1,4 @@
-import type { WorkerLanguage } from './site.ts';
+import { BUILT_MARK, KEPT_MARK, type WorkerLanguage } from './site.ts';
 
 /** A page that is kept, as the list of them shows it. */
 export interface KeptPage {
@@ -8,8 +8,8 @@ export interface KeptPage {
   readonly html: string;
 }
 
-/** A day or a moment in words: the reader's own zone for a moment, none for a day. */
-export function tellMoment(moment: number, { locale }: WorkerLanguage): string {
+/** A moment in words, in the reader's own zone. */
+function tellMoment(moment: number, { locale }: WorkerLanguage): string {
   return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' }).format(moment);
 }
 
@@ -23,8 +23,8 @@ export function asCopy({ html, kept }: KeptPage, language: WorkerLanguage): stri
   const built = / data-built="([\d-]+)"/.exec(html)?.[1];
   const day = new Intl.DateTimeFormat(language.locale, { dateStyle: 'long', timeZone: 'UTC' });
   const words = language.copy
-    .replace('%kept%', tellMoment(kept, language))
-    .replace('%built%', built ? day.format(Date.parse(`${built}T12:00:00Z`)) : '?');
+    .replace(KEPT_MARK, tellMoment(kept, language))
+    .replace(BUILT_MARK, built ? day.format(Date.parse(`${built}T12:00:00Z`)) : '?');
   return withBanner(html, words);
 }
 
@@ -35,7 +35,7 @@ export function withKept(html: string, pages: readonly KeptPage[], language: Wor
     .map((page) => {
       const title = /<title>([^<]*)<\/title>/.exec(page.html)?.[1] ?? page.url;
       const attrs = /<html\b([^>]*)>/.exec(page.html)?.[1]?.replace(/ data-built="[^"]*"/, '') ?? '';
-      const moment = language.keptOn.replace('%kept%', tellMoment(page.kept, language));
+      const moment = language.keptOn.replace(KEPT_MARK, tellMoment(page.kept, language));
       return `<li><a href="${page.url}"${attrs}>${title}</a> <small>${moment}</small></li>`;
     });
   const list = items.length > 0 ? `<ul>${items.join('')}</ul>` : `<p>${language.nothingKept}</p>`;

@@ -16,11 +16,11 @@ export interface WorkerLanguage {
   readonly offline: string;
   /** Locale with its calendar, as Intl names it. */
   readonly locale: string;
-  /** Above a copy, with `%kept%` and `%built%` where the days go. */
+  /** Above a copy, with `KEPT_MARK` and `BUILT_MARK` where the days go. */
   readonly copy: string;
   readonly notKept: string;
   readonly keptHeading: string;
-  /** With `%kept%` where the moment goes. */
+  /** With `KEPT_MARK` where the moment goes. */
   readonly keptOn: string;
   readonly nothingKept: string;
 }
@@ -38,6 +38,9 @@ export interface KeptList {
   readonly latest: Readonly<Record<string, readonly string[]>>;
 }
 
+/** What stands in the texts of `WorkerLanguage` where the worker puts a moment and a day. */
+export const KEPT_MARK = '%kept%';
+export const BUILT_MARK = '%built%';
 /** Begins the name of every cache; the scope and the form of what is stored follow. */
 export const CACHES = 'rasad ';
 /** Raised when what is stored changes its form: older caches are deleted. */

@@ -4,7 +4,7 @@ import { reportJson } from '../../src/cli/check/reporters/json.ts';
 import { reportText } from '../../src/cli/check/reporters/text.ts';
 import { stringify } from 'yaml';
 import { SITE } from '../support/samples.ts';
-import { ARTICLE_FILE, articleWith, contentFolder, type FileSpec } from '../support/folder.ts';
+import { ARTICLE_FILE, articleWith, contentFolder, lineOf, type FileSpec } from '../support/folder.ts';
 
 const HEADER = 'slug,name,name_fa,province,lat,lng,geonames_id,population,geonames_class,aliases';
 const filesOf = (files: Record<string, FileSpec>) => checkFolder(contentFolder(files)).summary.files;
@@ -31,6 +31,23 @@ describe('checkFolder', () => {
       'waves/2025-26.yaml': 'name: The wave\nfrom: "2025-12-28"\nsummary: Began with closed shops.\n',
     });
     expect(checkFolder(folder).findings).toEqual([]);
+  });
+
+  it('tells a language without a dictionary where it stands, and names those there are', () => {
+    const site = stringify({ ...SITE, languages: ['en', 'xx'] }, { version: '1.1' });
+    const folder = contentFolder({ 'site.yaml': site });
+    const line = lineOf(site, '- xx');
+    expect(checkFolder(folder).findings).toMatchObject([
+      {
+        code: 'unknown-language',
+        severity: 'error',
+        file: 'site.yaml',
+        span: { line, column: 5, endLine: line, endColumn: 7 },
+        found: 'xx',
+        hint: 'There are dictionaries for en, fa; another language needs one in src/i18n first.',
+      },
+    ]);
+    expect(checkFolder(contentFolder()).findings).toEqual([]);
   });
 
   it('orders findings of reading and of the rules together', () => {

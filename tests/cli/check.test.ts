@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -10,9 +9,9 @@ import {
   lineOf,
   writeContent,
 } from '../support/folder.ts';
+import { runCommand, runProcess, type Outcome } from '../support/command.ts';
 import { BAD } from './bad-input.ts';
 
-const ROOT = path.resolve(import.meta.dirname, '../..');
 /** A process of its own takes a while on a busy machine. */
 const LONG = 60_000;
 
@@ -26,28 +25,19 @@ interface JsonFinding {
   readonly hint: string;
 }
 
-function check(folder: string, ...args: string[]) {
-  const { CONTENT_DIR: _dir, BUILD_DATE: _day, ...env } = process.env;
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/rasad.mjs', 'check', ...args], {
-    cwd: ROOT,
-    env: { ...env, CONTENT_DIR: folder },
-    encoding: 'utf8',
-    maxBuffer: 64_000_000,
-  });
-  return { status, stdout, stderr };
-}
+const check = (folder: string, ...args: string[]) => runCommand(['check', ...args], { CONTENT_DIR: folder });
 
 describe('rasad check on a folder with every kind of bad input', () => {
   const { folder, remove } = emptyFolder();
-  let result: ReturnType<typeof check>;
+  let result: Outcome;
   let report: { findings: JsonFinding[]; summary: { files: number; errors: number; warnings: number } };
   let text: string;
 
-  beforeAll(() => {
+  beforeAll(async () => {
     writeContent(folder, Object.fromEntries(BAD.map(({ file, spec }) => [file, spec])));
-    result = check(folder, '--format', 'json');
+    result = runProcess(['check', '--format', 'json'], { CONTENT_DIR: folder });
     report = JSON.parse(result.stdout) as typeof report;
-    text = check(folder).stdout;
+    text = (await check(folder)).stdout;
   }, LONG);
   afterAll(remove);
 
@@ -123,29 +113,21 @@ describe('rasad check on a folder with every kind of bad input', () => {
 });
 
 describe('rasad check', () => {
-  it(
-    'ends with 0 where nothing is wrong',
-    () => {
-      const { status, stdout, stderr } = check(contentFolder(), '--format', 'json');
-      expect(stderr).toBe('');
-      expect(status).toBe(0);
-      expect(JSON.parse(stdout)).toEqual({ findings: [], summary: { files: 6, errors: 0, warnings: 0 } });
-    },
-    LONG,
-  );
+  it('ends with 0 where nothing is wrong', async () => {
+    const { status, stdout, stderr } = await check(contentFolder(), '--format', 'json');
+    expect(stderr).toBe('');
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toEqual({ findings: [], summary: { files: 6, errors: 0, warnings: 0 } });
+  });
 
-  it(
-    'ends with 0 where there are warnings only, and shows them',
-    () => {
-      const { status, stdout } = check(
-        contentFolder({ [ARTICLE_FILE]: articleWith('[stayed shut](#c1)', 'stayed shut') }),
-      );
-      expect(status).toBe(0);
-      expect(stdout).toContain('2026-01-06-first-day.md:20:9  warning');
-      expect(stdout).toContain('6 files: 0 errors, 1 warning.');
-    },
-    LONG,
-  );
+  it('ends with 0 where there are warnings only, and shows them', async () => {
+    const { status, stdout } = await check(
+      contentFolder({ [ARTICLE_FILE]: articleWith('[stayed shut](#c1)', 'stayed shut') }),
+    );
+    expect(status).toBe(0);
+    expect(stdout).toContain('2026-01-06-first-day.md:20:9  warning');
+    expect(stdout).toContain('6 files: 0 errors, 1 warning.');
+  });
 
   it.each([
     [
@@ -156,31 +138,23 @@ describe('rasad check', () => {
     ['a file for a folder', (folder: string) => [path.join(folder, 'site.yaml')], /site\.yaml.*CONTENT_DIR/],
     ['a format nobody knows', (folder: string) => [folder, '--format', 'xml'], /"xml".*json/],
     ['a flag nobody knows', (folder: string) => [folder, '--formt', 'json'], /--formt/],
-  ])(
-    'ends with 2 for %s, saying why on stderr and nothing on stdout',
-    (_name, argsFor, why) => {
-      const [folder = '', ...args] = argsFor(contentFolder());
-      const { status, stdout, stderr } = check(folder, ...args);
-      expect(status).toBe(2);
-      expect(stdout).toBe('');
-      expect(stderr).toMatch(why);
-      expect(stderr).not.toMatch(/\n\s+at /);
-    },
-    LONG,
-  );
+  ])('ends with 2 for %s, saying why on stderr and nothing on stdout', async (_name, argsFor, why) => {
+    const [folder = '', ...args] = argsFor(contentFolder());
+    const { status, stdout, stderr } = await check(folder, ...args);
+    expect(status).toBe(2);
+    expect(stdout).toBe('');
+    expect(stderr).toMatch(why);
+    expect(stderr).not.toMatch(/\n\s+at /);
+  });
 
-  it(
-    'reads an empty folder and says what is missing',
-    () => {
-      const folder = path.join(contentFolder(), 'empty');
-      mkdirSync(folder);
-      writeFileSync(path.join(folder, '.gitkeep'), '');
-      const { status, stdout } = check(folder, '--format', 'json');
-      expect(status).toBe(1);
-      expect((JSON.parse(stdout) as { findings: JsonFinding[] }).findings).toMatchObject([
-        { code: 'missing-file', file: 'site.yaml' },
-      ]);
-    },
-    LONG,
-  );
+  it('reads an empty folder and says what is missing', async () => {
+    const folder = path.join(contentFolder(), 'empty');
+    mkdirSync(folder);
+    writeFileSync(path.join(folder, '.gitkeep'), '');
+    const { status, stdout } = await check(folder, '--format', 'json');
+    expect(status).toBe(1);
+    expect((JSON.parse(stdout) as { findings: JsonFinding[] }).findings).toMatchObject([
+      { code: 'missing-file', file: 'site.yaml' },
+    ]);
+  });
 });

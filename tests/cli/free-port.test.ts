@@ -1,10 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { createServer, type AddressInfo } from 'node:net';
-import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { requireFreePort } from '../../src/cli/free-port.ts';
+import { runCommand, runProcess } from '../support/command.ts';
 
-const PROGRAM = path.resolve(import.meta.dirname, '../../src/cli/rasad.mjs');
 const LONG = 60_000;
 const server = createServer();
 let taken = 0;
@@ -27,18 +25,15 @@ it.each([null, 0])('accepts %s', async (port) => {
   await expect(requireFreePort(port)).resolves.toBeUndefined();
 });
 
-it.each(['start', 'dev', 'edit'])(
-  'is told by %s before anything else is done',
-  { timeout: LONG },
-  (command) => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [PROGRAM, command], {
-      encoding: 'utf8',
-      env: { ...process.env, PORT: String(taken), CONTENT_DIR: 'content' },
-    });
-    expect({ status, stdout, stderr: stderr.trim() }).toEqual({
-      status: 2,
-      stdout: '',
-      stderr: `Port ${String(taken)} is taken; set PORT to a free one.`,
-    });
-  },
-);
+it.each([
+  ['start', runProcess],
+  ['dev', runCommand],
+  ['edit', runCommand],
+])('is told by %s before anything else is done', { timeout: LONG }, async (command, run) => {
+  const { status, stdout, stderr } = await run([command], { PORT: String(taken), CONTENT_DIR: 'content' });
+  expect({ status, stdout, stderr: stderr.trim() }).toEqual({
+    status: 2,
+    stdout: '',
+    stderr: `Port ${String(taken)} is taken; set PORT to a free one.`,
+  });
+});

@@ -20,6 +20,7 @@ afterEach(() => {
 describe.each(ZONES)('on a machine in %s', (zone) => {
   it('returns the same days', () => {
     process.env['TZ'] = zone;
+    expect(new Intl.DateTimeFormat().resolvedOptions().timeZone).toBe(zone);
     expect(shiftDay('2026-02-28', 1)).toBe('2026-03-01');
     expect(shiftDay('2024-02-28', 1)).toBe('2024-02-29');
     expect(shiftDay('2026-01-01', -1)).toBe('2025-12-31');

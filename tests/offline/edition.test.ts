@@ -22,6 +22,8 @@ const english: LanguagePlan = {
   articles: ids.toReversed(),
   day: '22 November 2026',
   site: 'Rasad',
+  zip: 'offline/rasad-en.zip',
+  credits: 'Gazetteer: somebody.',
 };
 const persian: LanguagePlan = { ...english, lang: 'fa', dir: 'rtl', root: 'fa/', articles: [] };
 const both = ['', 'fa/'];
@@ -51,6 +53,7 @@ const sourcesOf = (length: number, changes: Partial<OfflineSources> = {}): Offli
     origin: 'https://rasad.example',
     today: '2026-11-22',
     removals: [],
+    folder: 'rasad',
     languages: [english, persian, ...Array.from({ length: LANGUAGES - 2 }, () => persian)],
   },
   language: english,
@@ -101,6 +104,7 @@ describe('buildOfflineEdition', () => {
     expect(left.size).toBe(0);
     expect(files.size).toBe(pages + 3);
     expect(files.get('rasad/README.txt')).toContain('built on 22 November 2026 from https://rasad.example/');
+    expect(files.get('rasad/README.txt')).toContain('belong to their authors. Gazetteer: somebody.\r\n');
     expect(files.get('rasad/contents.html')).toContain(
       '<a href="provinces/ilam/index.html">Page provinces/ilam/</a>',
     );

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readMetadata } from '../../src/reading/exif.ts';
+import { listFiles } from '../../src/reading/files.ts';
 import { pictureFindings } from '../../src/reading/pictures.ts';
 import { contentFolder } from '../support/folder.ts';
 
@@ -83,7 +84,12 @@ describe('pictureFindings', () => {
       'img/d.txt': 'text',
     });
     expect(
-      pictureFindings(folder).map(({ code, severity, file, message }) => [code, severity, file, message]),
+      pictureFindings(folder, listFiles(folder, '.')).map(({ code, severity, file, message }) => [
+        code,
+        severity,
+        file,
+        message,
+      ]),
     ).toEqual([
       ['image-metadata', 'error', 'a.jpg', expect.stringContaining('GPS')],
       ['image-metadata', 'error', 'articles/2026/b.PNG', expect.stringContaining('camera')],
@@ -92,6 +98,7 @@ describe('pictureFindings', () => {
   });
 
   it('accepts a folder without pictures', () => {
-    expect(pictureFindings(contentFolder())).toEqual([]);
+    const folder = contentFolder();
+    expect(pictureFindings(folder, listFiles(folder, '.'))).toEqual([]);
   });
 });

@@ -46,7 +46,7 @@ function readFeed(file: string, text: string): ReadFeed {
 /** Throws where an XML file is not well-formed. */
 export function expectWellFormed(file: string, text: string): void {
   try {
-    SyntaxValidator.validate(text);
+    SyntaxValidator.validate(text, { invalidCharSequence: { comment: true, tagValue: true, attrLt: true } });
   } catch (error) {
     throw new Error(`${file} is not well-formed`, { cause: error });
   }

@@ -25,6 +25,11 @@ export function marked(code: string, parts: Partial<Content>): string[] {
   });
 }
 
+/** A line without its brackets: what a test writes for a rule to look at. */
+export function unmarked(line: string): string {
+  return line.replace(/[⟦⟧]/g, '');
+}
+
 /** `marked` for an article with this body; a lead with the citation stands above it. */
 export function markedBody(code: string, body: string, parts: Partial<Content> = {}): string[] {
   return marked(code, {

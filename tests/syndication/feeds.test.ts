@@ -4,7 +4,7 @@ import { listCorrections } from '../../src/model/changes.ts';
 import { claimEntry, correctionEntry } from '../../src/syndication/feed-entries.ts';
 import { writeFeed } from '../../src/syndication/feeds.ts';
 import { dataContext } from '../support/data-context.ts';
-import { articleEntry, trackerOf } from '../support/factories.ts';
+import { articleEntry, siteEntry, trackerOf } from '../support/factories.ts';
 import { expectWellFormed } from '../support/feeds.ts';
 
 const tracker = trackerOf({
@@ -82,6 +82,19 @@ describe('writeFeed', () => {
       expect(idsOf(writeFeed(source(elsewhere), file, elsewhere))).toEqual(here);
     },
   );
+
+  it.each([
+    [{ name: 'Crónica' }, 'cronica'],
+    [{ name: 'رصد' }, 'tracker'],
+    [{ name: 'Crónica', slug: 'rasad' }, 'rasad'],
+  ])('names the entries of a site with %o by %s', (site, slug) => {
+    const other = dataContext(trackerOf({ site: siteEntry(site) })).edition;
+    const ids = idsOf(writeFeed(source(other), 'feed.xml', other));
+    expect(ids).toEqual([
+      `tag:${slug},2026:en/claims/`,
+      `tag:${slug},2026:en/claims/2026-01-06-first-day/c1`,
+    ]);
+  });
 
   it.each(['feed.xml', 'rss.xml', 'feed.json'] as const)(
     'writes %s to the same bytes when nothing changed',

@@ -27,12 +27,11 @@ export async function writeOfflineEdition(folder: string, plan: Plan): Promise<v
       readPage: (page) => read(`${page}index.html`),
       sheets,
     });
-    const name = `rasad-${language.lang}.zip`;
     const sha256 = createHash('sha256').update(bytes).digest('hex');
-    const target = path.join(folder, language.root, 'offline');
-    writeFileSync(path.join(target, name), bytes);
-    writeFileSync(path.join(target, `${name}.sha256`), `${sha256}  ${name}\n`);
-    fillIn(path.join(target, 'index.html'), {
+    const zip = path.join(folder, language.zip);
+    writeFileSync(zip, bytes);
+    writeFileSync(`${zip}.sha256`, `${sha256}  ${path.basename(zip)}\n`);
+    fillIn(path.join(path.dirname(zip), 'index.html'), {
       size: messages.offline.kilobytes(number(Math.round(bytes.length / 1000))),
       pages: number(pages),
       left: tellLeftOut({ messages: messages.offline, left, number }),

@@ -6,7 +6,7 @@ import { checkContent } from '../../model/check.ts';
 import { compareFindings } from '../../model/finding.ts';
 import { sharedContent } from '../../reading/shared.ts';
 import { readSettings, type Settings } from '../../settings.ts';
-import { countFiles } from '../check/check-folder.ts';
+import { countFiles, languageFindings } from '../check/check-folder.ts';
 import { reportText } from '../check/reporters/text.ts';
 import { runAfterSteps } from './after-steps.ts';
 import { cacheFolder, ROOT } from './folders.ts';
@@ -70,7 +70,8 @@ async function buildPages(staging: string, cards: string | null): Promise<boolea
 
 function checkFirst({ contentDir }: Settings): boolean {
   const { content, findings: reading } = sharedContent(contentDir);
-  const findings = [...reading, ...checkContent(content)].sort(compareFindings);
+  const told = [...reading, ...checkContent(content), ...languageFindings(content)];
+  const findings = told.sort(compareFindings);
   const errors = findings.filter((finding) => finding.severity === 'error');
   const warnings = findings.length - errors.length;
   if (errors.length === 0) {

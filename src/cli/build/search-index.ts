@@ -1,10 +1,11 @@
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { SearchRecords } from '../../syndication/search/record.ts';
+import { listFiles } from './list-files.ts';
 
 /** Where the endpoint of each edition left its records. */
-const RECORDS = /(^|[/\\])search[/\\]records\.json$/;
+const RECORDS = /(^|\/)search\/records\.json$/;
 /** Records handed over at once: enough to keep the indexer busy, few enough to stay small. */
 const BATCH = 500;
 /** From here on several fragments share a file, lest a large site be a hundred thousand files. */
@@ -23,9 +24,8 @@ const NEEDED =
  * records give the same bytes. Throws what Pagefind says where it cannot.
  */
 export async function buildSearchIndex(folder: string): Promise<void> {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  const files = listFiles(folder)
     .filter((file) => RECORDS.test(file))
-    .sort()
     .map((file) => path.join(folder, file));
   process.env[PIECE.name] = PIECE.value;
   try {
@@ -81,10 +81,7 @@ function removeNeedless(target: string): void {
   const modules = new Set(
     Object.values(entry.languages).map(({ wasm }) => `wasm.${wasm ?? 'unknown'}.pagefind`),
   );
-  for (const file of readdirSync(target, { recursive: true, withFileTypes: true, encoding: 'utf8' })) {
-    if (!file.isFile()) continue;
-    const place = path.join(file.parentPath, file.name);
-    const name = path.relative(target, place).split(path.sep).join('/');
-    if (!NEEDED.test(name) || (name.startsWith('wasm.') && !modules.has(name))) rmSync(place);
-  }
+  for (const name of listFiles(target))
+    if (!NEEDED.test(name) || (name.startsWith('wasm.') && !modules.has(name)))
+      rmSync(path.join(target, name));
 }

@@ -3,10 +3,16 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'vite';
 import { languageOf } from '../../i18n/languages.ts';
-import { BUILT_MARK, KEPT_MARK, LATEST, type LanguagePlan, type Plan } from '../../offline/plan.ts';
+import { LATEST, type LanguagePlan, type Plan } from '../../offline/plan.ts';
 import { ownPart } from '../../worker/own-part.ts';
 import { isFile } from '../../worker/requests.ts';
-import type { KeptList, WorkerLanguage, WorkerSite } from '../../worker/site.ts';
+import {
+  BUILT_MARK,
+  KEPT_MARK,
+  type KeptList,
+  type WorkerLanguage,
+  type WorkerSite,
+} from '../../worker/site.ts';
 import { ROOT } from './folders.ts';
 import { listFiles, listPages } from './list-files.ts';
 

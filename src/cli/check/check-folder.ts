@@ -1,7 +1,9 @@
-import type { Content } from '../../model/content.ts';
+import { LANGUAGES } from '../../i18n/languages.ts';
+import { BOUNDARIES_FILE, type Content } from '../../model/content.ts';
 import { createChecker } from '../../model/check.ts';
 import { compareFindings, type Finding } from '../../model/finding.ts';
 import { withNameHints } from '../../model/name-hints.ts';
+import { unknownLanguages } from '../../model/unknown-language.ts';
 import type { FileCache } from '../../reading/cache.ts';
 import { readContent } from '../../reading/content.ts';
 
@@ -27,9 +29,14 @@ export function folderChecker(folder: string, further: FurtherFindings = () => [
   const check = createChecker();
   return () => {
     const { content, findings: reading } = readContent(folder, cache);
-    const own = [...withNameHints(reading, content), ...check(content), ...further(content)];
-    return reportOf(folder, content, own.sort(compareFindings));
+    const own = [...withNameHints(reading, content), ...check(content), ...languageFindings(content)];
+    return reportOf(folder, content, [...own, ...further(content)].sort(compareFindings));
   };
+}
+
+/** Languages of site.yaml for which there is no dictionary. */
+export function languageFindings(content: Content): Finding[] {
+  return unknownLanguages(content, new Set(Object.keys(LANGUAGES)));
 }
 
 function reportOf(folder: string, content: Content, findings: readonly Finding[]): Report {
@@ -55,6 +62,6 @@ export function countFiles(content: Content): number {
 export function contentFiles(content: Content): string[] {
   const { articles, translations, sources, provinces, waves, places, pages, site, boundaries } = content;
   const entries = [articles, translations, sources, provinces, waves, pages, places.slice(0, 1)].flat();
-  const single = [...(site ? [site.file] : []), ...(boundaries ? ['geo/provinces.topo.json'] : [])];
+  const single = [...(site ? [site.file] : []), ...(boundaries ? [BOUNDARIES_FILE] : [])];
   return [...entries.map(({ file }) => file), ...single];
 }

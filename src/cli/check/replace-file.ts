@@ -12,7 +12,8 @@ export function replaceFile(folder: string, file: string, before: string, after:
   if (!info?.isFile()) return 'it is no plain file';
   if (realpathSync(target) !== target) return 'it is reached through a symbolic link';
   if (info.nlink > 1) return 'it has a second name (a hard link), and a new file would part them';
-  if (readFileSync(target, 'utf8') !== before) return 'it changed while it was being mended';
+  if (readFileSync(target, 'utf8') !== before) return 'it changed after it was read';
+  // A name that begins with a dot is no content: a check that runs meanwhile does not see it.
   const beside = path.join(path.dirname(target), `.${path.basename(target)}.${String(process.pid)}.tmp`);
   try {
     writeFileSync(beside, after, { flag: 'wx', mode: info.mode & 0o777 });

@@ -7,7 +7,7 @@ import { paintFor } from './reporters/colours.ts';
 import { reportGithub } from './reporters/github.ts';
 import { reportJson } from './reporters/json.ts';
 import { reportJunit } from './reporters/junit.ts';
-import { oneLine, plural } from './reporters/printable.ts';
+import { oneLine, placeOf, plural } from './reporters/printable.ts';
 import { reportSarif } from './reporters/sarif.ts';
 import { reportText } from './reporters/text.ts';
 import { watchFolder } from './watch.ts';
@@ -27,7 +27,7 @@ const OPTIONS = {
   base: { type: 'string' },
 } as const;
 
-/** `npm run check`: 0 = no error, 1 = errors, 2 = could not run; 130 = a watch was ended by Ctrl-C. */
+/** `npm run check`: 0 = no error, 1 = errors, 2 = could not run; 130 or 143 = a watch was ended. */
 export async function run(args: string[]): Promise<number> {
   const { values } = parseArgs({ args, options: OPTIONS });
   const { format, fix, watch, base } = values;
@@ -50,10 +50,9 @@ function isFormat(format: string): format is keyof typeof REPORTERS {
 /** Told beside the report, on stderr, so that json and its like stay alone on stdout. */
 function describeFixes({ mended, refused }: FixOutcome): string {
   const files = new Set(mended.map(({ file }) => file)).size;
-  const rows = mended.map(({ file, span, code, message }) => {
-    const place = span ? `${file}:${String(span.line)}:${String(span.column)}` : file;
-    return oneLine(`mended  ${place}  ${message}  [${code}]`);
-  });
+  const rows = mended.map((finding) =>
+    oneLine(`mended  ${placeOf(finding)}  ${finding.message}  [${finding.code}]`),
+  );
   const left = refused.map(({ file, reason }) => oneLine(`left as it was  ${file}: ${reason}`));
   const total = `${plural(mended.length, 'finding')} mended in ${plural(files, 'file')}.`;
   return [...rows, ...left, total].join('\n');

@@ -1,3 +1,5 @@
+import { escapeHtml } from '../escape-html.ts';
+
 const STYLE = [
   'all:revert',
   'direction:ltr',
@@ -20,11 +22,6 @@ export function withReport(html: string, report: string): string {
   if (!body) return panel + html;
   const at = body.index + body[0].length;
   return html.slice(0, at) + panel + html.slice(at);
-}
-
-/** Content is untrusted: what it holds is shown, never run. */
-function escapeHtml(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 }
 
 /** A page without its content security policy. */

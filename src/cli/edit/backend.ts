@@ -1,16 +1,14 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import type { z } from 'zod';
-import { readBody } from '../../reading/body.ts';
-import { validate } from '../../reading/entries.ts';
 import { listFiles, readText } from '../../reading/files.ts';
 import { splitFrontMatter } from '../../reading/markdown-file.ts';
 import { parseYaml } from '../../reading/yaml.ts';
 import { articleSchema } from '../../schema/article.ts';
 import { sourceSchema } from '../../schema/reference-data.ts';
 import { UsageError } from '../new/search.ts';
-import { replaceFile, writeNew } from '../new/write.ts';
+import { wrongWith } from '../new/whole-file.ts';
+import { rewrite, writeNew } from '../new/write.ts';
 import { fromForm, toForm } from './article-form.ts';
 import { writeFields } from './front-matter.ts';
 import { isList, isMap, jsonSchemaOf, pruned, textOf, type Json, type JsonMap } from './json-schema.ts';
@@ -123,9 +121,10 @@ function persist(folder: string, given: Json): void {
   const current = exists ? readCurrent(folder, file) : null;
   if (exists && !current) throw new Refusal(`${file} does not hold; \`npm run check\` says why.`);
   const text = SOURCE.test(file) ? sourceText(form, current) : articleText(form, current);
-  mustHold(file, text);
+  const wrong = wrongWith(file, text, SOURCE.test(file) ? sourceSchema : articleSchema);
+  if (wrong.length > 0) throw new Refusal(wrong.join('\n'));
   try {
-    if (exists) replaceFile(folder, file, text);
+    if (current) rewrite(folder, file, current.text, text);
     else writeNew(folder, file, text);
   } catch (error) {
     if (error instanceof UsageError) throw new Refusal(error.message);
@@ -142,14 +141,4 @@ function articleText(form: JsonMap, current: Current | null): string {
 function sourceText(form: JsonMap, current: Current | null): string {
   const data = pruned(form, jsonSchemaOf(sourceSchema));
   return writeFields(isMap(data) ? data : {}, current);
-}
-
-function mustHold(file: string, text: string): void {
-  const isSource = SOURCE.test(file);
-  const schema: z.ZodType = isSource ? sourceSchema : articleSchema;
-  const parts = isSource ? { yaml: text, body: '' } : (splitFrontMatter(text) ?? { yaml: '', body: '' });
-  const yaml = parseYaml(parts.yaml, file, 2);
-  const { findings } = validate({ kind: '', id: '', file }, schema, yaml.data, yaml.locate);
-  const wrong = [...yaml.findings, ...findings, ...readBody(parts.body, file, 1).findings];
-  if (wrong.length > 0) throw new Refusal(wrong.map(({ message, hint }) => `${message}. ${hint}`).join('\n'));
 }

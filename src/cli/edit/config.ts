@@ -8,7 +8,7 @@ import { jsonSchemaOf, type JsonSchema } from './json-schema.ts';
 
 /** Decap's configuration for a content, generated from the schemas. `backend` is the address of our own backend. */
 export function buildConfig(content: Content, moment: Moment, backend: string): Record<string, unknown> {
-  const { provinces, places, sources, topics, metrics, waves, country } = buildCatalogue(content);
+  const { provinces, places, sources, topics, metrics, waves, country, lang } = buildCatalogue(content);
   const lists = {
     source: sources,
     via: sources,
@@ -21,7 +21,7 @@ export function buildConfig(content: Content, moment: Moment, backend: string): 
     wave: waves,
   };
   const starts: Readonly<Record<string, unknown>> = {
-    lang: 'en',
+    lang,
     status: 'draft',
     published: moment.now,
     accessed: moment.today,

@@ -5,15 +5,18 @@ import type { Json, JsonMap } from './json-schema.ts';
 /** Width at which long texts fold. */
 const WIDTH = 100;
 
-/** The stretch of one top-level field, with the comments before the next one. */
+/** The stretch of one top-level field, or of the comments and empty lines between two, whose key is empty. */
 interface Chunk {
   readonly key: string;
   readonly text: string;
 }
 
+/** Comments and empty lines behind a field: what is indented is part of the field. */
+const BETWEEN = /(?:^(?:#.*)?\n)+$(?![^])/m;
+
 /**
  * Writes `data` as YAML. A field that is as it was in `before` keeps its own text, comments and line breaks; only
- * what changed is written anew, and what is new comes last.
+ * what changed is written anew, between the comments that stand around it, and what is new comes last.
  */
 export function writeFields(
   data: JsonMap,
@@ -39,11 +42,15 @@ function chunksOf(yaml: string): Chunk[] {
     isScalar(key) ? [{ key: String(key.value), start: key.range[0] }] : [],
   );
   const head = yaml.slice(0, keys[0]?.start ?? 0);
-  const fields = keys.map(({ key, start }, index) => ({
-    key,
-    text: yaml.slice(start, keys[index + 1]?.start),
-  }));
-  return [...(head === '' ? [] : [{ key: '', text: head }]), ...fields];
+  const fields = keys.flatMap(({ key, start }, index) => {
+    const text = yaml.slice(start, keys[index + 1]?.start);
+    const end = BETWEEN.exec(text)?.index ?? text.length;
+    return [
+      { key, text: text.slice(0, end) },
+      { key: '', text: text.slice(end) },
+    ];
+  });
+  return [{ key: '', text: head }, ...fields];
 }
 
 /** One field in our manner: days in quotes, short lists on one line. */

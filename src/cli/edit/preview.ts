@@ -3,6 +3,7 @@ import rehypeStringify from 'rehype-stringify';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import remarkRehype from 'remark-rehype';
+import { escapeHtml } from '../escape-html.ts';
 import { isList, isMap, textOf, type Json } from './json-schema.ts';
 
 const SCHEMA = {
@@ -54,9 +55,5 @@ function words(values: readonly (Json | undefined)[], between: string): string {
 }
 
 function escape(value: Json | undefined): string {
-  return textOf(value)
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/"/g, '&quot;');
+  return escapeHtml(textOf(value));
 }

@@ -1,7 +1,7 @@
-import { readNow, readToday } from '../../clock.ts';
 import { readContent } from '../../reading/content.ts';
 import { readSettings } from '../../settings.ts';
 import { requireFreePort } from '../free-port.ts';
+import { readMoment } from '../new/made.ts';
 import { buildConfig } from './config.ts';
 import { serveEditor } from './server.ts';
 
@@ -11,8 +11,7 @@ export async function run(): Promise<number> {
   await requireFreePort(port);
   const config = (backend: string) => {
     const { content } = readContent(contentDir);
-    const moment = { today: readToday(content.site?.data.time_zone ?? 'UTC'), now: readNow() };
-    return buildConfig(content, moment, backend);
+    return buildConfig(content, readMoment(content), backend);
   };
   // Told now rather than in the page: that site.yaml does not hold, or the folder is not there.
   config('');

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import path from 'node:path';
 import { ROOT } from '../build/folders.ts';
+import { takenPort } from '../free-port.ts';
 import type { Served } from '../serve.ts';
 import { answerDecap } from './backend.ts';
 import { renderPreview } from './preview.ts';
@@ -52,11 +53,7 @@ export async function serveEditor(parts: EditorParts, port: number): Promise<Ser
   });
   const used = await new Promise<number>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
-      reject(
-        error.code === 'EADDRINUSE'
-          ? new Error(`Port ${String(port)} is taken; set PORT to a free one.`)
-          : error,
-      );
+      reject(error.code === 'EADDRINUSE' ? takenPort(port) : error);
     });
     server.listen(port, '127.0.0.1', () => {
       const address = server.address();

@@ -2,7 +2,8 @@ import { isMap, isScalar } from 'yaml';
 import { listFiles, readText } from '../../reading/files.ts';
 import { CONTENT_VERSION } from '../../schema/content-version.ts';
 import { replaceFile } from '../check/replace-file.ts';
-import type { ContentFile, Edit } from './migration.ts';
+import { applyEdits } from '../text-edits.ts';
+import type { ContentFile } from './migration.ts';
 import { MIGRATIONS } from './migrations.ts';
 import { yamlPart } from './yaml-part.ts';
 
@@ -65,12 +66,6 @@ function changeOf(folder: string, file: string, due: typeof MIGRATIONS): Change[
     after = next;
   }
   return after === text ? [] : [{ file, migrations, before: text, after }];
-}
-
-function applyEdits(text: string, edits: readonly Edit[]): string {
-  return [...edits]
-    .sort((a, b) => b.from - a.from)
-    .reduce((rest, { from, to, replacement }) => rest.slice(0, from) + replacement + rest.slice(to), text);
 }
 
 /** The change of site.yaml that records the version. */

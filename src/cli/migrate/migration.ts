@@ -1,15 +1,10 @@
+import type { Edit } from '../text-edits.ts';
+
 /** A file of content as a migration sees it. */
 export interface ContentFile {
   /** Path relative to the content folder, with forward slashes. */
   readonly file: string;
   readonly text: string;
-}
-
-/** A stretch of a file, in offsets, and what to write there. */
-export interface Edit {
-  readonly from: number;
-  readonly to: number;
-  readonly replacement: string;
 }
 
 /** Rewrites content of one version into the next, by edits alone, so that comments and formatting stay. */

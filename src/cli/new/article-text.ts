@@ -5,6 +5,8 @@ export const TO_WRITE = 'To write:';
 
 /** What a new article is made of. */
 export interface NewArticle {
+  /** The language of the site: translations come beside it. */
+  readonly lang: string;
   readonly title: string;
   readonly summary: string;
   /** The day it speaks of. */
@@ -39,7 +41,7 @@ export function renderArticle(article: NewArticle): string {
   return `---
 title: ${quoted(article.title)}
 summary: ${quoted(article.summary)}
-lang: en
+lang: ${article.lang}
 status: draft
 published: ${quoted(article.published)}
 as_of: ${quoted(date)}

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Content } from '../../model/content.ts';
+import { slugOf } from '../../model/slug.ts';
 import { lineSchema, slugSchema, webUrlSchema } from '../../schema/ids.ts';
 import { BASES, CLAIM_KINDS, EVENT_TYPES, STATUSES } from '../../schema/vocabulary.ts';
 import { buildCatalogue, wordChoices, type Catalogue } from './catalogue.ts';
@@ -9,7 +10,7 @@ import { dayUntil, optionalBy, problemBy } from './problems.ts';
 import type { Answers, Question } from './questions.ts';
 import { UsageError } from './search.ts';
 import type { Made, Moment } from './made.ts';
-import { slugOf, writeNew } from './write.ts';
+import { writeNew } from './write.ts';
 
 /** Stands for "the whole province" in the list of its places. */
 const WHOLE = 'whole';
@@ -38,6 +39,7 @@ export async function newArticle(
   const rest = laterQuestions(catalogue, content, date);
   const kind = await answers.ask(rest.kind);
   const article: NewArticle = {
+    lang: catalogue.lang,
     title,
     date,
     where,

@@ -11,7 +11,8 @@ export interface Catalogue {
   readonly metrics: readonly Choice[];
   readonly waves: readonly Choice[];
   readonly country: Choice;
-  readonly timeZone: string;
+  /** The first language of the site. */
+  readonly lang: string;
 }
 
 /** Lists what can be named. Throws a `UsageError` where site.yaml does not hold. */
@@ -53,7 +54,7 @@ export function buildCatalogue(content: Content): Catalogue {
       hint: 'the whole country',
       words: [],
     },
-    timeZone: site.time_zone,
+    lang: site.languages[0] ?? 'en',
   };
 }
 

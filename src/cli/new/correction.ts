@@ -1,26 +1,23 @@
-import { readBody } from '../../reading/body.ts';
-import { validate } from '../../reading/entries.ts';
 import { splitFrontMatter } from '../../reading/markdown-file.ts';
-import { parseYaml } from '../../reading/yaml.ts';
 import { articleSchema, type ArticleEntry } from '../../schema/article.ts';
 import { lineSchema, slugSchema } from '../../schema/ids.ts';
 import type { BodyEntry, Content } from '../../model/content.ts';
+import { applyEdits, type Edit } from '../text-edits.ts';
 import { buildCatalogue, type Catalogue } from './catalogue.ts';
 import { correctableFields, type CorrectableField } from './correction-fields.ts';
+import { findArticle } from './find-article.ts';
 import type { Made, Moment } from './made.ts';
 import { problemBy } from './problems.ts';
 import type { Answers, Question } from './questions.ts';
 import { resolveChoice, UsageError } from './search.ts';
-import { findArticle } from './translation.ts';
-import { quoted, replaceFile } from './write.ts';
+import { wrongWith } from './whole-file.ts';
+import { quoted, rewrite } from './write.ts';
 import {
   appendItem,
-  applyEdits,
   insertAfter,
   parseEditable,
   removeField,
   replaceValue,
-  type Edit,
   type EditableYaml,
 } from './yaml-edit.ts';
 
@@ -56,8 +53,12 @@ export async function newCorrection(
   const catalogue = buildCatalogue(content);
   const correction = await askCorrection(entry, given, catalogue, answers);
   const text = corrected(entry, correction, moment);
-  mustHold(entry, text);
-  replaceFile(folder, entry.file, text);
+  const wrong = wrongWith(entry.file, text, articleSchema);
+  if (wrong.length > 0)
+    throw new UsageError(
+      ['With that change the article does not hold:', ...wrong.map((line) => `  ${line}`)].join('\n'),
+    );
+  rewrite(folder, entry.file, entry.text, text);
   return { file: entry.file, left: leftToDo(entry, correction, text) };
 }
 
@@ -160,18 +161,6 @@ function renderEntry({ claim, field, now, note, forSafety }: Correction, today: 
 
 function cut(text: string): string {
   return text.length > 600 ? `${text.slice(0, 599)}…` : text;
-}
-
-/** Throws where the article would not hold with the correction. */
-function mustHold(entry: BodyEntry<ArticleEntry>, text: string): void {
-  const front = splitFrontMatter(text);
-  const yaml = parseYaml(front?.yaml ?? '', entry.file, 2);
-  const identity = { kind: 'article', id: entry.id, file: entry.file };
-  const { findings } = validate(identity, articleSchema, yaml.data, yaml.locate, text);
-  const wrong = [...yaml.findings, ...findings, ...readBody(front?.body ?? '', entry.file, 1).findings];
-  if (wrong.length === 0) return;
-  const list = wrong.map(({ message, hint }) => `  ${message}. ${hint}`);
-  throw new UsageError(['With that change the article does not hold:', ...list].join('\n'));
 }
 
 /** Where the body, as it stands after the change, cites the claim: its words may say the old value. */

@@ -1,3 +1,6 @@
+import { readNow, readToday } from '../../clock.ts';
+import type { Content } from '../../model/content.ts';
+
 /** What a scaffold wrote. */
 export interface Made {
   /** Path relative to the content folder. */
@@ -6,10 +9,15 @@ export interface Made {
   readonly left: readonly string[];
 }
 
-/** The moment a scaffold is made. */
+/** The moment at which something is written. */
 export interface Moment {
   /** The day in the site's time zone. */
   readonly today: string;
   /** With its offset, as `published` has it. */
   readonly now: string;
+}
+
+/** Now, as the site's own time zone has it. */
+export function readMoment({ site }: Content): Moment {
+  return { today: readToday(site?.data.time_zone ?? 'UTC'), now: readNow() };
 }

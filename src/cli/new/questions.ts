@@ -12,7 +12,6 @@ export interface Question {
   readonly standard?: string;
   /** What is wrong with a text, or null. */
   readonly problem?: (text: string) => string | null;
-  readonly placeholder?: string;
 }
 
 /** Where the questions go; null where there is no terminal. */
@@ -67,13 +66,13 @@ function accepted({ flag, choices, problem }: Question, given: string): string {
 }
 
 async function prompt(question: Question, { input, output }: Terminal): Promise<string> {
-  const { message, choices, standard, problem, placeholder } = question;
+  const { message, choices, standard, problem } = question;
   const common = { message, input, output };
   const answer = await (choices === undefined
     ? text({
         ...common,
         ...(standard === undefined ? {} : { defaultValue: standard }),
-        placeholder: placeholder ?? standard ?? '',
+        placeholder: standard ?? '',
         validate: (value) =>
           problem?.(value === undefined || value === '' ? (standard ?? '') : value) ?? undefined,
       })

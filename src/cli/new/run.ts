@@ -1,11 +1,10 @@
 import { parseArgs, type ArgsDef } from 'citty';
-import { readNow, readToday } from '../../clock.ts';
 import type { Content } from '../../model/content.ts';
 import { readContent } from '../../reading/content.ts';
 import { readSettings } from '../../settings.ts';
 import { newArticle } from './article.ts';
 import { newCorrection } from './correction.ts';
-import type { Made, Moment } from './made.ts';
+import { readMoment, type Made, type Moment } from './made.ts';
 import { buildAnswers, type Answers, type Flags, type Terminal } from './questions.ts';
 import { UsageError } from './search.ts';
 import { newSource } from './source.ts';
@@ -74,8 +73,8 @@ async function make(args: string[], terminal: Terminal | null): Promise<Made> {
   const { flags, target } = readFlags(name, scaffold, rest);
   const folder = readSettings().contentDir;
   const { content } = readContent(folder);
-  const moment = { today: readToday(content.site?.data.time_zone ?? 'UTC'), now: readNow() };
-  return scaffold.make({ content, folder, target, answers: buildAnswers(flags, terminal), moment });
+  const answers = buildAnswers(flags, terminal);
+  return scaffold.make({ content, folder, target, answers, moment: readMoment(content) });
 }
 
 async function chooseScaffold(

@@ -18,7 +18,7 @@ export class UsageError extends Error {}
  * Makes two spellings of a name the same: no capitals, no accents, no apostrophes or half-spaces, Arabic
  * ye and kaf as Persian ones, hyphens as spaces.
  */
-export function fold(text: string): string {
+function fold(text: string): string {
   return text
     .normalize('NFKD')
     .toLowerCase()

@@ -1,4 +1,5 @@
 import type { Content } from '../../model/content.ts';
+import { slugOf } from '../../model/slug.ts';
 import { languageSchema, lineSchema, slugSchema, webUrlSchema } from '../../schema/ids.ts';
 import { AFFILIATIONS, SOURCE_KINDS } from '../../schema/vocabulary.ts';
 import { buildCatalogue, wordChoices } from './catalogue.ts';
@@ -6,7 +7,7 @@ import type { Made } from './made.ts';
 import { optionalBy, problemBy } from './problems.ts';
 import type { Answers, Question } from './questions.ts';
 import { UsageError } from './search.ts';
-import { quoted, slugOf, writeNew } from './write.ts';
+import { quoted, writeNew } from './write.ts';
 
 const QUESTIONS = {
   name: { flag: 'name', message: 'Name in English', problem: problemBy(lineSchema(120)) },

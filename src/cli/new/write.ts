@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, realpathSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, realpathSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { replaceFile } from '../check/replace-file.ts';
 import { UsageError } from './search.ts';
 
 /** Writes a file that is not there yet; throws a `UsageError` where it is, or would come to lie elsewhere. */
@@ -15,13 +16,10 @@ export function writeNew(folder: string, file: string, text: string): void {
   }
 }
 
-/** Writes a file anew in one step: whoever reads it meets the old text or the new, never half of one. */
-export function replaceFile(folder: string, file: string, text: string): void {
-  const target = targetIn(folder, file);
-  // A name that begins with a dot is no content: a check that runs meanwhile does not see it.
-  const beside = path.join(path.dirname(target), `.${path.basename(target)}.${String(process.pid)}`);
-  writeFileSync(beside, text);
-  renameSync(beside, target);
+/** Writes a file anew, as `replaceFile` does; throws a `UsageError` with the reason where that refuses. */
+export function rewrite(folder: string, file: string, before: string, after: string): void {
+  const reason = replaceFile(folder, file, before, after);
+  if (reason !== null) throw new UsageError(`${file} was left as it was: ${reason}.`);
 }
 
 /** Where a file of the folder is written. Throws a `UsageError` where a link leads its folder out of the content. */
@@ -39,15 +37,4 @@ function targetIn(folder: string, file: string): string {
 /** One line of text as YAML, in quotes that no character in it can break. */
 export function quoted(text: string): string {
   return JSON.stringify(text);
-}
-
-/** A slug made of a title; empty where the title has no Latin letter or digit. */
-export function slugOf(title: string): string {
-  return title
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/\p{M}|['’‘]/gu, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, 60)
-    .replace(/^-+|-+$/g, '');
 }

@@ -10,16 +10,10 @@ import {
   type Pair,
 } from 'yaml';
 import type { FieldPath } from '../../model/content.ts';
-
-/** A stretch of a text, in characters from its start, and what takes its place. */
-export interface Edit {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
+import type { Edit } from '../text-edits.ts';
 
 /** What stands at a path of a YAML text: the pair or item itself, with its value. */
-export interface Place {
+interface Place {
   readonly key: Node | null;
   readonly value: Node | null;
 }
@@ -36,7 +30,7 @@ export function parseEditable(text: string): EditableYaml {
 }
 
 /** Finds the key and value at a path; null where nothing stands there. */
-export function placeOf({ document }: EditableYaml, path: FieldPath): Place | null {
+function placeOf({ document }: EditableYaml, path: FieldPath): Place | null {
   let place: Place = { key: null, value: document.contents };
   for (const step of path) {
     const node: Node | null = place.value;
@@ -58,7 +52,7 @@ function placeOfPair(pair: Pair): Place {
 }
 
 /** Where a node begins and where its own text ends, line breaks and comments after it left out. */
-export function stretchOf({ text }: EditableYaml, node: Node): { start: number; end: number } {
+function stretchOf({ text }: EditableYaml, node: Node): { start: number; end: number } {
   const [start, end] = isPair(node) ? [0, 0] : (node.range ?? [0, 0]);
   return { start, end: start + text.slice(start, end).trimEnd().length };
 }
@@ -106,19 +100,12 @@ export function appendItem(yaml: EditableYaml, field: string, item: string): Edi
   return { start: at, end: at, text: `\n${' '.repeat(columnOf(yaml.text, stretch.start))}- ${item}` };
 }
 
-/** Makes all edits at once; they must not overlap. */
-export function applyEdits(text: string, edits: readonly Edit[]): string {
-  return [...edits]
-    .sort((a, b) => b.start - a.start)
-    .reduce((result, { start, end, text: put }) => result.slice(0, start) + put + result.slice(end), text);
-}
-
 function lineEnd(text: string, from: number): number {
   const end = text.indexOf('\n', from);
   return end < 0 ? text.length : end;
 }
 
 /** How many characters stand before a place on its line. */
-export function columnOf(text: string, at: number): number {
+function columnOf(text: string, at: number): number {
   return at - (text.lastIndexOf('\n', at - 1) + 1);
 }

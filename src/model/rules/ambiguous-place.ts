@@ -34,17 +34,25 @@ function problemsOf(claim: ClaimEntry, gazetteer: Gazetteer, pairs: Pairs): Prob
   return [
     ...gazetteer.sharedNames
       .filter(([, name]) => text.includes(name))
-      .flatMap(([province, name]) => townOrProvince(text, claim, province, name)),
+      .flatMap(([province, name]) => townOrProvince(text, claim, province, name, gazetteer)),
     ...severalTowns(text, claim, gazetteer),
     ...confusedTowns(text, claim, gazetteer, pairs),
   ];
 }
 
 /** The text says "the city of Ilam" and `where` the province, or the other way round. */
-function townOrProvince(text: string, { where }: ClaimEntry, province: string, name: string): Problem[] {
-  const town = `${province}/${foldName(name).replaceAll(' ', '-')}`;
-  const saysTown = new RegExp(`\\b(?:city|town) of ${name}\\b|\\b${name} (?:city|town)\\b`).test(text);
-  const saysProvince = new RegExp(`\\bprovince of ${name}\\b|\\b${name} province\\b`).test(text);
+function townOrProvince(
+  text: string,
+  { where }: ClaimEntry,
+  province: string,
+  name: string,
+  { places }: Gazetteer,
+): Problem[] {
+  const towns = places.get(foldName(name)) ?? [];
+  const town = (towns.find((one) => one.province === province) ?? towns[0])?.id ?? '';
+  const words = `(?<![\\p{L}\\p{N}])${RegExp.escape(name)}(?![\\p{L}\\p{N}])`;
+  const saysTown = new RegExp(`\\b(?:city|town) of ${words}|${words} (?:city|town)\\b`, 'u').test(text);
+  const saysProvince = new RegExp(`\\bprovince of ${words}|${words} province\\b`, 'u').test(text);
   if (saysTown && !saysProvince && where.includes(province) && !where.includes(town))
     return [
       {

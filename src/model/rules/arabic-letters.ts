@@ -1,5 +1,6 @@
 import { foundInPassage } from '../passage-found.ts';
 import { passagesOf } from '../passages.ts';
+import { withPersianLetters } from '../persian-letters.ts';
 import type { Rule } from '../rule.ts';
 
 const WORD = /[\p{Script=Arabic}\p{M}\u200c]*[يىك][\p{Script=Arabic}\p{M}\u200c]*/gu;
@@ -24,8 +25,3 @@ export const arabicLetters: Rule = {
       );
   },
 };
-
-/** The word with Persian letters. */
-export function withPersianLetters(word: string): string {
-  return word.replace(/[يى]/g, 'ی').replace(/ك/g, 'ک');
-}

@@ -9,7 +9,7 @@ export const asOfPublished: Rule = {
   scope: 'article',
   check: (entry, { references }): Found[] => {
     const { as_of: day, published } = entry.data;
-    const publicationDay = dayOfInstant(published, references.site?.time_zone ?? 'UTC');
+    const publicationDay = dayOfInstant(published, references.timeZone);
     if (day <= publicationDay) return [];
     return [
       {

@@ -1,6 +1,7 @@
 import { passagesOf } from '../passages.ts';
 import { sourceLines } from '../source-lines.ts';
 import type { Found, Rule } from '../rule.ts';
+import { spanInLine } from '../span.ts';
 
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"'»”)\]]*[^\s<>"'»”)\].,;:!?]/gi;
 const LIKELY = /https?:\/\/|www\./i;
@@ -31,12 +32,7 @@ export const bareUrl: Rule = {
       .filter(({ text, inBody, inFence }) => inBody && !inFence && LIKELY.test(text))
       .flatMap(({ text, line }) =>
         [...withoutLinks(text).matchAll(ADDRESS)].map(({ index, 0: address }) =>
-          found(address, {
-            line,
-            column: index + 1,
-            endLine: line,
-            endColumn: index + address.length + 1,
-          }),
+          found(address, spanInLine(line, index, index + address.length)),
         ),
       );
     return [...fields, ...body];

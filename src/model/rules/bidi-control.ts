@@ -1,3 +1,4 @@
+import { characterCode } from '../character-code.ts';
 import type { Found, Rule } from '../rule.ts';
 import { spanAt } from '../span.ts';
 
@@ -13,7 +14,7 @@ export const bidiControl: Rule = {
   scope: 'text',
   check: (entry) =>
     [...entry.text.matchAll(CONTROL)].map(({ index, 0: found }): Found => {
-      const code = found.length === 1 ? `U+${hex(found)}` : found;
+      const code = found.length === 1 ? characterCode(found) : found;
       return {
         entry,
         span: spanAt(entry.text, index, index + found.length),
@@ -23,7 +24,3 @@ export const bidiControl: Rule = {
       };
     }),
 };
-
-function hex(character: string): string {
-  return (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-}

@@ -10,7 +10,7 @@ export const citesScheduled: Rule = {
   scope: 'article',
   check: (entry, { references, neighbours }) => {
     if (entry.data.status !== 'published') return [];
-    const zone = references.site?.time_zone ?? 'UTC';
+    const zone = references.timeZone;
     const last = entry.data.updated ?? entry.data.published;
     const moment = Date.parse(last);
     return citationsOf(entry).flatMap(({ link, article }): Found[] => {

@@ -2,6 +2,7 @@ import type { Entry } from '../content.ts';
 import { latinDigits } from '../digits.ts';
 import type { Found, Rule } from '../rule.ts';
 import { sourceLines, type SourceLine } from '../source-lines.ts';
+import { spanInLine } from '../span.ts';
 
 interface Pattern {
   readonly what: string;
@@ -80,12 +81,7 @@ function lookAt(line: SourceLine, entry: Entry<unknown>, desk: string | null): F
     text = text.replace(pattern, (found) => (isMeant(found) ? ' '.repeat(found.length) : found));
     return matches.map(({ index, 0: found }): Found => ({
       entry,
-      span: {
-        line: line.line,
-        column: index + 1,
-        endLine: line.line,
-        endColumn: index + found.length + 1,
-      },
+      span: spanInLine(line.line, index, index + found.length),
       message: `${what} stands in the text`,
       // Not repeated: reports and logs are kept longer than the mistake.
       found: null,

@@ -55,7 +55,7 @@ function dayProblems(
   index: number,
   { references }: RuleContext,
 ): Found[] {
-  const zone = references.site?.time_zone ?? 'UTC';
+  const zone = references.timeZone;
   const { published, updated = published } = entry.data;
   const first = dayOfInstant(published, zone);
   const last = dayOfInstant(updated, zone);
@@ -105,7 +105,7 @@ function valueProblems(
     ];
   const figure = claim?.figure;
   if (kind !== 'figure' || now === undefined || !figure) return [];
-  const unit = references.site?.metrics.find((metric) => metric.id === figure.metric)?.unit ?? '';
+  const unit = references.metricById.get(figure.metric)?.unit ?? '';
   if (saysNumber(amountsIn(readAmounts(now), unit), figure)) return [];
   const words = figureWords(figure);
   return [

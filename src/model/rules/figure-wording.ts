@@ -2,6 +2,7 @@ import { amountsIn, figureWords, saysBound, saysNumber } from '../figure-words.t
 import { readAmounts, type Amount } from '../amounts.ts';
 import { claimCitations, type ClaimCitation } from '../claim-citations.ts';
 import type { BodyEntry } from '../content.ts';
+import { languageOf } from '../kinds.ts';
 import { sentenceAround } from '../sentence.ts';
 import type { Found, Rule } from '../rule.ts';
 
@@ -22,7 +23,7 @@ export const figureWording: Rule = {
       const claims = neighbours.article(citation.article)?.claims;
       const figure = claims?.find(({ id }) => id === citation.claim)?.figure;
       if (!figure) return [];
-      const unit = references.site?.metrics.find(({ id }) => id === figure.metric)?.unit;
+      const unit = references.metricById.get(figure.metric)?.unit;
       const said = amountsIn(amounts, unit ?? '');
       if (said.length === 0) return [];
       const isNumber = saysNumber(said, figure);
@@ -41,10 +42,6 @@ export const figureWording: Rule = {
       ];
     }),
 };
-
-function languageOf({ data }: BodyEntry<unknown>): unknown {
-  return typeof data === 'object' && data !== null && 'lang' in data ? data.lang : null;
-}
 
 /** The citations of a body whose words hold a number. */
 function countedIn(entry: BodyEntry<unknown>): readonly Counted[] {

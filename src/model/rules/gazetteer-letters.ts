@@ -1,5 +1,5 @@
+import { withPersianLetters } from '../persian-letters.ts';
 import type { Found, Rule } from '../rule.ts';
-import { withPersianLetters } from './arabic-letters.ts';
 
 /** The gazetteer is what search and prompts look in: its Persian names are written as readers type them. */
 export const gazetteerLetters: Rule = {

@@ -1,3 +1,4 @@
+import { characterCode } from '../character-code.ts';
 import { replaceSpan, type Found, type Rule } from '../rule.ts';
 import { spanAt } from '../span.ts';
 
@@ -16,7 +17,7 @@ export const invisibleCharacter: Rule = {
   check: (entry) =>
     [...entry.text.matchAll(ANY)].map(({ index, 0: found }): Found => {
       const span = spanAt(entry.text, index, index + found.length);
-      const codes = Array.from(found, (character) => `U+${hex(character)}`).join(' ');
+      const codes = Array.from(found, characterCode).join(' ');
       return {
         entry,
         span,
@@ -27,7 +28,3 @@ export const invisibleCharacter: Rule = {
       };
     }),
 };
-
-function hex(character: string): string {
-  return (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-}

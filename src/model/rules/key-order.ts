@@ -4,6 +4,7 @@ import { evidenceSchema } from '../../schema/evidence.ts';
 import type { Entry } from '../content.ts';
 import { cutAtKeys, inOrder, type KeyedLines } from '../mapping-lines.ts';
 import { replaceSpan, type Found, type Rule } from '../rule.ts';
+import { spanInLine } from '../span.ts';
 import { parseSource, yamlSourceOf } from '../yaml-source.ts';
 
 const ARTICLE = Object.keys(articleSchema.shape);
@@ -63,7 +64,8 @@ function innerMappings(lines: readonly string[]): Mapping[] {
 }
 
 function sections(lines: readonly string[], key: string): { from: number; to: number }[] {
-  const from = lines.findIndex((line) => new RegExp(`^${key}:\\s*(?:#.*)?$`).test(line));
+  const begins = new RegExp(`^${key}:\\s*(?:#.*)?$`);
+  const from = lines.findIndex((line) => begins.test(line));
   if (from < 0) return [];
   const after = lines.findIndex((line, index) => index > from && /^[^\s#-]/.test(line));
   return [{ from: from + 1, to: after < 0 ? lines.length : after }];
@@ -92,12 +94,7 @@ function findingOf(mapping: Mapping, entry: Entry<unknown>, yaml: string): Found
   const start = mapping.first + 2;
   const before = cut.keys.slice(0, at).reduce((sum, { lines }) => sum + lines.length, 0);
   const line = start + before + early.lines.findIndex((text) => !/^\s*#/.test(text));
-  const span = {
-    line,
-    column: mapping.indent + 1,
-    endLine: line,
-    endColumn: mapping.indent + early.key.length + 1,
-  };
+  const span = spanInLine(line, mapping.indent, mapping.indent + early.key.length);
   const fixed = cut.isAmbiguous ? null : rewritten(mapping, sorted, yaml);
   const stretch = {
     line: start,

@@ -1,5 +1,6 @@
-import type { Entry, FieldPath } from '../content.ts';
+import type { Entry } from '../content.ts';
 import type { Found, Rule } from '../rule.ts';
+import { textsOf } from '../texts.ts';
 
 /** A tag, a comment, or a character written as HTML does. `<` before a number or a space is a sign like any other. */
 const MARKUP = /<[a-z/!?][^<>]*>?|&(?:[a-z]{2,}\d*|#\d+|#x[\da-f]+);/i;
@@ -15,7 +16,7 @@ export const markupInField: Rule = {
 };
 
 function foundIn(entry: Entry<unknown>): Found[] {
-  return textsOf(entry.data, []).flatMap(([path, text]): Found[] => {
+  return textsOf(entry.data).flatMap(([path, text]): Found[] => {
     const found = MARKUP.exec(text)?.[0];
     if (found === undefined) return [];
     return [
@@ -28,13 +29,4 @@ function foundIn(entry: Entry<unknown>): Found[] {
       },
     ];
   });
-}
-
-/** Every text of an entry with its path. */
-function textsOf(value: unknown, path: FieldPath): [FieldPath, string][] {
-  if (typeof value === 'string') return [[path, value]];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, item]) =>
-    textsOf(item, [...path, Array.isArray(value) ? Number(key) : key]),
-  );
 }

@@ -5,6 +5,7 @@ import { lastDay } from '../claim-window.ts';
 import { findCycles } from '../cycles.ts';
 import { compareText } from '../finding.ts';
 import { isArticle } from '../kinds.ts';
+import { topmostParent } from '../origins.ts';
 import type { Found, Rule, RuleContext } from '../rule.ts';
 
 /** A later claim replaces an earlier one of its own source: else the ledger would follow the wrong number. */
@@ -64,8 +65,10 @@ function problemOf(key: string, claim: ClaimEntry, relation: Relation, context: 
   const home = context.neighbours.article(article);
   const other = home?.claims.find((one) => one.id === id);
   if (!home || !other) return null;
-  if (originOf(other.source, context) !== originOf(claim.source, context))
-    return `is by another source, \`${other.source}\``;
+  const [own, others] = [claim, other].map(({ source }) =>
+    topmostParent(source, context.references.sourceById),
+  );
+  if (own !== others) return `is by another source, \`${other.source}\``;
   if (claim.figure && other.figure && claim.figure.metric !== other.figure.metric)
     return `counts something else, \`${other.figure.metric}\``;
   const isLater = lastDay(other.when) > lastDay(claim.when);
@@ -79,9 +82,4 @@ function problemOf(key: string, claim: ClaimEntry, relation: Relation, context: 
 function publishedDay(claim: ClaimEntry, { evidence }: ArticleEntry): string {
   const days = claim.evidence.flatMap((key) => evidence[key]?.published ?? []);
   return days.sort()[0] ?? '';
-}
-
-/** A source and the body it belongs to speak as one. */
-function originOf(source: string, { references }: RuleContext): string {
-  return references.sourceById.get(source)?.parent ?? source;
 }

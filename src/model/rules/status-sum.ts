@@ -1,10 +1,12 @@
 import type { ClaimEntry } from '../../schema/claim.ts';
 import { readAmounts } from '../amounts.ts';
+import { sentenceAt } from '../assertion.ts';
 import { citationsOf, claimCitations } from '../claim-citations.ts';
 import type { BodyEntry, FieldPath } from '../content.ts';
 import type { ArticleEntry } from '../../schema/article.ts';
 import type { Found, Rule, RuleContext } from '../rule.ts';
 import type { Span } from '../finding.ts';
+import { spanInLine } from '../span.ts';
 
 /** A verified and an unverified figure, and the number nobody gave. */
 interface Sum {
@@ -36,7 +38,8 @@ export const statusSum: Rule = {
     return wordsOf(entry).flatMap(({ text, ...place }) =>
       readAmounts(text).flatMap(({ low, high, at }): Found[] => {
         const sum = sums.find(({ total }) => total === low && total === high);
-        if (!sum || !isNear(text, at, sum.metric, context) || NEGATED.test(sentenceAt(text, at))) return [];
+        if (!sum || !isNear(text, at, sum.metric, context) || NEGATED.test(sentenceAt(text, at, at)))
+          return [];
         const [verified, other] = sum.parts.map(String);
         return [
           {
@@ -103,24 +106,15 @@ function wordsOf(entry: BodyEntry<ArticleEntry>): Words[] {
       .filter(({ quoted }) => !quoted)
       .map(({ text, line, column }) => ({
         text,
-        span: { line, column, endLine: line, endColumn: column + text.length },
+        span: spanInLine(line, column - 1, column - 1 + text.length),
       })),
   ];
 }
 
 /** Whether a word of the metric's name or unit stands near the number. */
 function isNear(text: string, at: number, metric: string, { references }: RuleContext): boolean {
-  const { name = '', unit = '' } = references.site?.metrics.find(({ id }) => id === metric) ?? {};
+  const { name = '', unit = '' } = references.metricById.get(metric) ?? {};
   const words = `${metric} ${name} ${unit}`.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
   const near = text.slice(Math.max(0, at - 60), at + 60).toLowerCase();
   return words.some((word) => near.includes(word.replace(/s$/, '')));
-}
-
-function sentenceAt(text: string, at: number): string {
-  const before =
-    text
-      .slice(0, at)
-      .split(/[.!?;]\s/)
-      .at(-1) ?? '';
-  return before + (text.slice(at).split(/[.!?;](?:\s|$)/)[0] ?? '');
 }

@@ -1,7 +1,7 @@
 import type { Entry } from '../content.ts';
 import { replaceSpan, type Found, type Rule } from '../rule.ts';
 import { sourceLines } from '../source-lines.ts';
-import { spanAt } from '../span.ts';
+import { spanAt, spanInLine } from '../span.ts';
 
 /** White space nobody sees makes changes look larger than they are. */
 export const textWhitespace: Rule = {
@@ -40,7 +40,7 @@ function inLines(entry: Entry<unknown>): Found[] {
           ]
         : []),
     ].map(({ at, piece, right, what }): Found => {
-      const span = { line, column: at + 1, endLine: line, endColumn: at + piece.length + 1 };
+      const span = spanInLine(line, at, at + piece.length);
       return { entry, span, message: what, hint: HINT, fix: replaceSpan(span, right) };
     });
   });

@@ -28,7 +28,7 @@ export function buildCitation(article: Article, edition: Edition): Citation {
   const asOf = format.day(article.asOf);
   const url = absolute(urls.article(article.id));
   return {
-    key: `rasad-${article.id}${edition.lang === shell.defaultLang ? '' : `-${edition.lang}`}`,
+    key: `${name.slug}-${article.id}${edition.lang === shell.defaultLang ? '' : `-${edition.lang}`}`,
     title,
     site: name.site,
     url,

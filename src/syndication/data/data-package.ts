@@ -1,3 +1,5 @@
+import type { Edition } from '../../i18n/edition.ts';
+import { creditsOf, type Credit } from '../../i18n/wording.ts';
 import { utcMoment } from '../../model/days.ts';
 import type { Dataset, DataContext } from './dataset.ts';
 import { tableSchema } from './table-schema.ts';
@@ -19,10 +21,13 @@ export const LICENCE = {
 } as const;
 
 /** What the data is made from, besides the pages that evidence.csv lists. */
-const SOURCES = [
-  { title: 'GeoNames (places, CC BY 4.0, modified)', path: 'https://www.geonames.org/' },
-  { title: 'Natural Earth (borders, public domain, adapted)', path: 'https://www.naturalearthdata.com/' },
-];
+const SOURCES: Readonly<Record<Credit, { readonly title: string; readonly path: string }>> = {
+  gazetteer: { title: 'GeoNames (places, CC BY 4.0, modified)', path: 'https://www.geonames.org/' },
+  borders: {
+    title: 'Natural Earth (borders, public domain, adapted)',
+    path: 'https://www.naturalearthdata.com/',
+  },
+};
 
 const GEO: Readonly<Record<string, string>> = {
   'coverage.geojson': 'Provinces as polygons with their coverage to date and the claim it rests on.',
@@ -36,19 +41,22 @@ export function dataPackage(
   { tracker, edition }: DataContext,
 ): object {
   const { name, absolute, urls, shell } = edition;
+  const credits = new Set(creditsOf(tracker));
   return {
     profile: 'data-package',
-    name: 'rasad',
+    name: name.slug,
     id: absolute(urls.dataFile('datapackage.json')),
-    title: `${name.site}: ${name.tagline}`,
+    title: titleOf(edition),
     description: shell.description,
     homepage: absolute(urls.data),
     version: DATA_VERSION,
     created: lastChange({ tracker }),
     licenses: [LICENCE],
     contributors: [{ title: name.site, path: absolute(urls.home), role: 'publisher' }],
-    keywords: ['protests', 'claims', 'human rights', name.country],
-    sources: SOURCES,
+    keywords: keywordsOf(edition),
+    sources: (['gazetteer', 'borders'] as const).flatMap((credit) =>
+      credits.has(credit) ? [SOURCES[credit]] : [],
+    ),
     resources: [
       ...datasets.map((dataset) => ({
         profile: 'tabular-data-resource',
@@ -74,6 +82,16 @@ export function dataPackage(
       })),
     ],
   };
+}
+
+/** What the data is called wherever it is described as a whole. */
+export function titleOf({ name }: Pick<Edition, 'name'>): string {
+  return `${name.site}: ${name.tagline}`;
+}
+
+/** Words by which catalogues of data find it. */
+export function keywordsOf({ name }: Pick<Edition, 'name'>): string[] {
+  return ['protests', 'claims', 'human rights', name.country];
 }
 
 /** When an article last changed, in UTC: the data says nothing newer, whenever it was built. */

@@ -31,7 +31,10 @@ export const places = defineDataset({
       province: place.provinceId,
       name: place.name,
       name_fa: place.name_fa || null,
-      aliases: place.aliases === '' ? [] : place.aliases.split('; '),
+      aliases: place.aliases
+        .split(';')
+        .map((alias) => alias.trim())
+        .filter((alias) => alias !== ''),
       lat: place.lat,
       lng: place.lng,
       geonames_id: place.geonames_id || null,

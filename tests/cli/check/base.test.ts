@@ -115,10 +115,7 @@ describe('check --base: what was published stays', () => {
   it('tells of a claim id that changed', () => {
     const article = articleWith('id: c1', 'id: c2').replace('#c1', '#c2');
     const line = String(lineOf(article, 'claims:'));
-    expect(afterWriting(article).map((row) => row.replace(/:\d+$/, ''))).toEqual([
-      `published-id-changed ${ARTICLE_FILE}`,
-    ]);
-    expect(Number(line)).toBeGreaterThan(1);
+    expect(afterWriting(article)).toEqual([`published-id-changed ${ARTICLE_FILE}:${line}`]);
   });
 
   it('says what could not be compared', () => {

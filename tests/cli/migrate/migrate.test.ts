@@ -24,7 +24,7 @@ describe('the migrations', () => {
 
   it('0001 quotes days and moments and touches nothing else', () => {
     const edits = quoteDays.edits({ file: ARTICLE_FILE, text: BARE });
-    expect(edits.map(({ replacement }) => replacement)).toEqual([
+    expect(edits.map(({ text }) => text)).toEqual([
       '"2026-11-22T12:00:00+00:00"',
       '"2026-01-06"',
       '"2026-01-05"',

@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { articleEntry, placeEntry, siteEntry, translationEntry } from '../../support/factories.ts';
-import { findingsOf, marked, markedBody, mended } from '../../support/marked.ts';
+import { findingsOf, marked, markedBody, mended, unmarked } from '../../support/marked.ts';
 import { EVIDENCE } from '../../support/samples.ts';
 
 const persian = (body: string) => ({ translations: [translationEntry({}, undefined, `\n${body}\n`)] });
-const plain = (line: string) => line.replace(/[⟦⟧]/g, '');
 
 describe('arabic-letters', () => {
   it.each([['این ⟦كار⟧ بود.'], ['⟦ایراني⟧ بود.'], ['⟦موسى⟧ بود.']])('tells %s', (line) => {
-    expect(marked('arabic-letters', persian(plain(line)))).toEqual([line]);
+    expect(marked('arabic-letters', persian(unmarked(line)))).toEqual([line]);
   });
 
   it('tells Persian names in YAML', () => {
@@ -62,7 +61,7 @@ describe('bidi-control', () => {
   it.each([['One ⟦&#x202e;⟧two.'], ['One ⟦&rlm;⟧two.'], ['One ⟦&#8238;⟧two.']])(
     'tells the escape in %s',
     (line) => {
-      expect(markedBody('bidi-control', plain(line))).toEqual([line]);
+      expect(markedBody('bidi-control', unmarked(line))).toEqual([line]);
     },
   );
 
@@ -118,9 +117,9 @@ describe('mixed-digits', () => {
     const parts = (body: string) => ({
       articles: [articleEntry({}, { body: `\n[words](#c1)\n\n${body}\n` })],
     });
-    expect(marked('mixed-digits', parts(plain(line)))).toEqual([line]);
-    const { text } = parts(plain(line)).articles[0]!;
-    expect(mended('mixed-digits', parts(plain(line)), text)).toBe(parts(right).articles[0]!.text);
+    expect(marked('mixed-digits', parts(unmarked(line)))).toEqual([line]);
+    const { text } = parts(unmarked(line)).articles[0]!;
+    expect(mended('mixed-digits', parts(unmarked(line)), text)).toBe(parts(right).articles[0]!.text);
     expect(marked('mixed-digits', parts(right))).toEqual([]);
   });
 
@@ -132,7 +131,7 @@ describe('mixed-digits', () => {
     ['به گفتهٔ BBC ⟦25⟧ نفر.', 'به گفتهٔ BBC ۲۵ نفر.'],
     ['حجم ⟦25⟧ GB است.', 'حجم ۲۵ GB است.'],
   ])('mends %s in Persian', (line, right) => {
-    const parts = persian(plain(line));
+    const parts = persian(unmarked(line));
     expect(marked('mixed-digits', parts)).toEqual([line]);
     expect(mended('mixed-digits', parts, parts.translations[0]!.text)).toBe(
       persian(right).translations[0]!.text,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { articleEntry, siteEntry, sourceEntry } from '../../support/factories.ts';
-import { findingsOf, IRAN, marked, markedBody } from '../../support/marked.ts';
+import { findingsOf, IRAN, marked, markedBody, unmarked } from '../../support/marked.ts';
 import { CLAIM } from '../../support/samples.ts';
 
 const inBody = (code: string, text: string) => markedBody(code, text, IRAN);
@@ -25,7 +25,7 @@ describe('wrong-capital', () => {
     ['⟦Ilam, the capital of Lorestan⟧, was quiet.'],
     ['The ⟦provincial capitals Khorramabad, Dorud and Ilam⟧ were quiet.'],
   ])('tells %s', (line) => {
-    expect(inBody('wrong-capital', line.replace(/[⟦⟧]/g, ''))).toEqual([line]);
+    expect(inBody('wrong-capital', unmarked(line))).toEqual([line]);
   });
 
   it.each([
@@ -84,7 +84,7 @@ describe('wrong-province', () => {
     ["⟦Khuzestan's Aligudarz⟧ was quiet."],
     ['⟦Malekshahi in Lorestan⟧ was quiet.'],
   ])('tells %s', (line) => {
-    expect(inBody('wrong-province', line.replace(/[⟦⟧]/g, ''))).toEqual([line]);
+    expect(inBody('wrong-province', unmarked(line))).toEqual([line]);
   });
 
   it.each([
@@ -144,6 +144,19 @@ describe('ambiguous-place', () => {
     ['Malekshahr in Isfahan is not Malekshahi.', ['ilam/arkavaz']],
   ])('accepts %s %j', (text, where) => {
     expect(marked('ambiguous-place', withClaim(text, where))).toEqual([]);
+  });
+
+  it.each([
+    ['Shops in the city of Ilam (west) shut.', ['⟦where⟧:']],
+    ['Shops in the city of Ilam west shut.', []],
+  ])('reads a province’s name letter by letter: %s', (text, expected) => {
+    const provinces = (IRAN.provinces ?? []).map((entry) =>
+      entry.id === 'ilam' ? { ...entry, data: { ...entry.data, name: 'Ilam (west)' } } : entry,
+    );
+    const places = (IRAN.places ?? []).map((entry) =>
+      entry.id === 'IR-16/ilam' ? { ...entry, data: { ...entry.data, name: 'Ilam (west)' } } : entry,
+    );
+    expect(marked('ambiguous-place', { ...withClaim(text, ['ilam']), provinces, places })).toEqual(expected);
   });
 
   it('takes the town, not a village of the same name', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkContent } from '../../../src/model/check.ts';
+import type { Topology } from 'topojson-specification';
+import { checkContent, createChecker } from '../../../src/model/check.ts';
 import {
   articleEntry,
   contentOf,
@@ -139,6 +140,50 @@ describe('place-province', () => {
     const parts = { provinces: [provinceEntry()], places: [placeEntry({ province: 'IR-16' })] };
     expect(told({ ...parts, broken: new Set(['province/ilam']) })).toEqual([]);
     expect(told(parts)).toHaveLength(1);
+  });
+});
+
+describe('province-shape', () => {
+  const shape = (id: string) => ({ type: 'Polygon' as const, id, arcs: [[0]] });
+  const boundariesOf = (...ids: string[]): Topology => ({
+    type: 'Topology',
+    arcs: [],
+    objects: { provinces: { type: 'GeometryCollection', geometries: ids.map(shape) } },
+  });
+  const MAP = 'geo/provinces.topo.json';
+
+  it('tells a province without a shape as a warning, at its code', () => {
+    const boundaries = boundariesOf('IR-16');
+    expect(told({ boundaries })).toEqual(['province-shape provinces/tehran.yaml: iso: IR-23']);
+    expect(checkContent(contentOf({ boundaries }))[0]).toMatchObject({
+      severity: 'warning',
+      hint: `Mend the code, or add the shape to ${MAP}.`,
+    });
+  });
+
+  it('tells a shape of no province as an error, and takes it for the one that a province lacks', () => {
+    const findings = checkContent(contentOf({ boundaries: boundariesOf('IR-16', 'IR-32') }));
+    expect(findings.map(({ severity, file, found }) => [severity, file, found])).toEqual([
+      ['error', MAP, 'IR-32'],
+      ['warning', 'provinces/tehran.yaml', 'IR-23'],
+    ]);
+    expect(findings[1]?.hint).toContain('Did you mean `IR-32`?');
+  });
+
+  it('accepts a shape for each, no map at all, and any shape while a province is broken', () => {
+    expect(told({ boundaries: boundariesOf('IR-23', 'IR-16') })).toEqual([]);
+    expect(told({ boundaries: null })).toEqual([]);
+    const parts = { provinces: [provinceEntry()], places: [placeEntry()] };
+    const boundaries = boundariesOf('IR-16', 'IR-23');
+    expect(told({ ...parts, boundaries, broken: new Set(['province/ilam']) })).toEqual([]);
+    expect(told({ ...parts, boundaries })).toEqual([`province-shape ${MAP}: whole file`]);
+  });
+
+  it('looks again at every province once the map has changed', () => {
+    const check = createChecker();
+    expect(check(contentOf())).toEqual([]);
+    expect(check(contentOf({ boundaries: boundariesOf('IR-16') }))).toHaveLength(1);
+    expect(check(contentOf({ boundaries: boundariesOf('IR-16', 'IR-23') }))).toEqual([]);
   });
 });
 

@@ -118,6 +118,16 @@ describe('relation-order', () => {
     expect(told(related(...claims))).toEqual([]);
   });
 
+  it('accepts a source that supersedes the body above the body it belongs to', () => {
+    const parts = related({ source: 'bbc' }, { source: 'bbc-radio', ...relation('c1', 'supersedes') });
+    const sources = ['bbc', 'hengaw', 'hrana'].map((id) => sourceEntry(id));
+    const below = [
+      sourceEntry('bbc-persian', { parent: 'bbc' }),
+      sourceEntry('bbc-radio', { parent: 'bbc-persian' }),
+    ];
+    expect(told({ ...parts, sources: [...sources, ...below] })).toEqual([]);
+  });
+
   it('accepts a source that supersedes the body it belongs to', () => {
     const parts = related({ source: 'bbc' }, { source: 'bbc-persian', ...relation('c1', 'supersedes') });
     const sources = ['bbc', 'hengaw', 'hrana'].map((id) => sourceEntry(id));

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { articleEntry, pageEntry, sourceEntry, translationEntry } from '../../support/factories.ts';
-import { findingsOf, marked, markedBody, mended } from '../../support/marked.ts';
+import { findingsOf, marked, markedBody, mended, unmarked } from '../../support/marked.ts';
 import { CLAIM, EVIDENCE } from '../../support/samples.ts';
 
-const plain = (line: string) => line.replace(/[⟦⟧]/g, '');
 const ofUrl = (url: string) => ({
   articles: [articleEntry({ evidence: { 'hrana-page': { ...EVIDENCE, url } } })],
 });
@@ -41,7 +40,7 @@ describe('bare-url', () => {
     ['See ⟦www.example.org⟧.'],
     ['[⟦https://example.org⟧](https://example.org) says so.'],
   ])('tells %s', (line) => {
-    expect(markedBody('bare-url', plain(line))).toEqual([line]);
+    expect(markedBody('bare-url', unmarked(line))).toEqual([line]);
   });
 
   it('tells one in a claim and a summary', () => {
@@ -112,7 +111,7 @@ describe('link-text', () => {
     ['See ⟦[](/method/)⟧.'],
     ['⟦[link…](/method/)⟧'],
   ])('tells %s', (line) => {
-    expect(markedBody('link-text', plain(line))).toEqual([line]);
+    expect(markedBody('link-text', unmarked(line))).toEqual([line]);
   });
 
   it('tells Persian ones', () => {

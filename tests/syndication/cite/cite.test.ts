@@ -8,7 +8,7 @@ import { buildCitation, claimCitation, type Citation } from '../../../src/syndic
 import { writeRis } from '../../../src/syndication/cite/ris.ts';
 import { buildEdition } from '../../../src/i18n/edition.ts';
 import { dataContext } from '../../support/data-context.ts';
-import { articleEntry, trackerOf, translationEntry } from '../../support/factories.ts';
+import { articleEntry, siteEntry, trackerOf, translationEntry } from '../../support/factories.ts';
 
 const tracker = trackerOf({
   articles: [articleEntry({ updated: '2026-11-23T09:30:00+00:00' })],
@@ -101,6 +101,14 @@ describe('buildCitation', () => {
     expect(citation.plain).toBe(
       `Rasad. “${article.title}”. As of 6 January 2026. Published 22 November 2026, updated 23 November 2026. ${URL}`,
     );
+  });
+
+  it.each([
+    ['Crónica', 'cronica'],
+    ['رصد', 'tracker'],
+  ])('begins the key of a site named %s with %s', (name, slug) => {
+    const other = dataContext(trackerOf({ site: siteEntry({ name }) })).edition;
+    expect(buildCitation(article, other).key).toBe(`${slug}-2026-01-06-first-day`);
   });
 
   it('cites the Persian edition in Persian, under a key and an address of its own', () => {

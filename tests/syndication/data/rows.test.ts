@@ -8,9 +8,10 @@ import { evidence } from '../../../src/syndication/data/evidence.ts';
 import { figures } from '../../../src/syndication/data/figures.ts';
 import { buildDataFiles } from '../../../src/syndication/data/files.ts';
 import { eventsGeoJson } from '../../../src/syndication/data/geo-json.ts';
+import { places } from '../../../src/syndication/data/places.ts';
 import { dataContext } from '../../support/data-context.ts';
 import { realTracker } from '../../support/expected.ts';
-import { articleEntry, trackerOf, trackerOfClaims } from '../../support/factories.ts';
+import { articleEntry, placeEntry, siteEntry, trackerOf, trackerOfClaims } from '../../support/factories.ts';
 import { CLAIM, EVIDENCE, FIGURE } from '../../support/samples.ts';
 
 const real = dataContext(realTracker());
@@ -157,6 +158,32 @@ describe('corrections', () => {
         retracted: false,
       },
     ]);
+  });
+});
+
+describe('places', () => {
+  it('has each alias by itself, with or without a space behind the semicolon', () => {
+    const tracker = trackerOf({
+      places: [placeEntry({ aliases: 'Teheran;Tihran; Tehrān' })],
+      articles: [articleEntry({ claims: [{ ...CLAIM, where: ['tehran/tehran'] }] })],
+    });
+    expect(rowsOf(places, tracker)[0]?.['aliases']).toEqual(['Teheran', 'Tihran', 'Tehrān']);
+  });
+});
+
+describe('the data package', () => {
+  const packageOf = (tracker: Parameters<typeof dataContext>[0]) => {
+    const { text = '' } = buildDataFiles(dataContext(tracker)).get('datapackage.json') ?? {};
+    return JSON.parse(text) as { name: string; sources: { title: string }[] };
+  };
+
+  it('is called after the site, and names as its sources only whose work is in it', () => {
+    const other = packageOf(trackerOf({ site: siteEntry({ name: 'Crónica' }) }));
+    expect(other.name).toBe('cronica');
+    expect(other.sources.map(({ title }) => title.split(' ')[0])).toEqual(['GeoNames']);
+    const { name, sources } = packageOf(real.tracker);
+    expect(name).toBe('rasad');
+    expect(sources.map(({ title }) => title.split(' ')[0])).toEqual(['GeoNames', 'Natural']);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Finding } from '../../../model/finding.ts';
 import { contentFiles, type Report } from '../check-folder.ts';
+import { placeOf } from './printable.ts';
 
 /** JUnit XML, for CI servers: a test case a file, which fails with the errors of that file. */
 export function reportJunit({ content, findings }: Report): string {
@@ -34,9 +35,9 @@ function testCase(file: string, findings: readonly Finding[]): string {
 }
 
 function told(findings: readonly Finding[]): string {
-  const rows = findings.map(({ file, span, severity, code, message, hint }) => {
-    const place = span ? `${file}:${String(span.line)}:${String(span.column)}` : file;
-    return `${place} ${severity} ${message} [${code}] ${hint}`;
+  const rows = findings.map((finding) => {
+    const { severity, code, message, hint } = finding;
+    return `${placeOf(finding)} ${severity} ${message} [${code}] ${hint}`;
   });
   return escape(rows.join('\n'));
 }

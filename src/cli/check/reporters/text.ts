@@ -2,7 +2,7 @@ import type { Finding } from '../../../model/finding.ts';
 import type { Report } from '../check-folder.ts';
 import { codeFrame, correctedLines } from './code-frame.ts';
 import { plain, type Paint } from './colours.ts';
-import { oneLine, plural } from './printable.ts';
+import { oneLine, placeOf, plural } from './printable.ts';
 import { readLines } from './read-lines.ts';
 
 const MARGIN = '      ';
@@ -20,9 +20,8 @@ export function summaryLine({ files, errors, warnings }: Report['summary']): str
 }
 
 function block(finding: Finding, lines: readonly string[], paint: Paint): string {
-  const { file, span, severity, code, message, found, hint } = finding;
-  const place = span ? `${file}:${String(span.line)}:${String(span.column)}` : file;
-  const head = `${paint('place', oneLine(place))}  ${paint(severity, severity)}`;
+  const { span, severity, code, message, found, hint } = finding;
+  const head = `${paint('place', oneLine(placeOf(finding)))}  ${paint(severity, severity)}`;
   const rows = [`${head}  ${oneLine(message)}  [${code}]`];
   const line = span && lines[span.line - 1];
   if (span && line) {

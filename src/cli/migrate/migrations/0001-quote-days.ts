@@ -1,5 +1,6 @@
 import { Scalar, visit } from 'yaml';
-import type { Edit, Migration } from '../migration.ts';
+import type { Edit } from '../../text-edits.ts';
+import type { Migration } from '../migration.ts';
 import { yamlPart } from '../yaml-part.ts';
 
 const DAY_OR_MOMENT = /^\d{4}-\d{2}-\d{2}([T ][\d:.]+(Z|[+-]\d{2}:?\d{2})?)?$/;
@@ -21,8 +22,8 @@ export const quoteDays: Migration = {
         if (key === 'key' || node.type !== Scalar.PLAIN || !node.range || typeof node.source !== 'string')
           return;
         if (!DAY_OR_MOMENT.test(node.source)) return;
-        const from = part.offset + node.range[0];
-        edits.push({ from, to: part.offset + node.range[1], replacement: `"${node.source}"` });
+        const [start, end] = node.range;
+        edits.push({ start: part.offset + start, end: part.offset + end, text: `"${node.source}"` });
       },
     });
     return edits;
