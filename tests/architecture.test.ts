@@ -66,8 +66,7 @@ const ARROWS: [folder: string, from: string[]][] = [
 
 /** Where ready HTML may be put into a page, and why it is safe there. */
 const SET_HTML: Readonly<Record<string, string>> = {
-  'src/components/article/ArticleBody.astro': 'Markdown of an article, after rehype-sanitize',
-  'src/components/Prose.astro': 'Markdown of a page of the site, after rehype-sanitize',
+  'src/components/Prose.astro': 'Markdown of an article or a page of the site, after rehype-sanitize',
   'src/components/JsonLd.astro': 'JSON of our own making, with every "<" escaped',
 };
 

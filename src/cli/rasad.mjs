@@ -1,3 +1,4 @@
+import module from 'node:module';
 import { fileURLToPath } from 'node:url';
 
 // The one entry of every npm script. Plain JavaScript, so that an old Node can still read the message below.
@@ -11,6 +12,11 @@ if (major < 22 || (major === 22 && minor < 18)) {
   );
   process.exit(2);
 }
+// Compiled code is kept for the next command, and for the processes that this one starts: a fifth of a small build.
+process.env.NODE_COMPILE_CACHE ??= fileURLToPath(
+  new URL('../../node_modules/.cache/rasad/compiled', import.meta.url),
+);
+module.enableCompileCache(process.env.NODE_COMPILE_CACHE);
 process.env.RASAD_ROOT ??= fileURLToPath(new URL('../..', import.meta.url));
 const { main } = await import('./main.ts');
 process.exitCode = await main(process.argv.slice(2));

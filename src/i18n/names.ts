@@ -19,6 +19,8 @@ export interface Names {
   readonly place: (id: string) => string;
   /** Of any entry of `where`, a town with its province. */
   readonly where: (where: string) => string;
+  /** Of a whole `where`, or of the first `most` of it; the word for abroad where it is empty. */
+  readonly wheres: (where: readonly string[], most?: number) => string;
   readonly wave: (id: string) => string;
   readonly topic: (id: string) => string;
   readonly metric: (id: string) => string;
@@ -37,6 +39,12 @@ export function buildNames(tracker: Tracker, lang: string, t: Messages): Names {
   const topics = new Map(site.topics.map((topic) => [topic.id, topic]));
   const metrics = new Map(site.metrics.map((metric) => [metric.id, metric]));
   const country = pick(site, 'country_name') ?? site.country.charAt(0).toUpperCase() + site.country.slice(1);
+  const where = (of: string) => {
+    if (of === site.country) return country;
+    const [id = ''] = of.split('/');
+    if (!of.includes('/')) return province(id);
+    return place(of) === province(id) ? t.city(place(of)) : t.placeIn(place(of), province(id));
+  };
   return {
     site: pick(site, 'name') ?? site.name,
     slug: siteSlug(site),
@@ -52,12 +60,8 @@ export function buildNames(tracker: Tracker, lang: string, t: Messages): Names {
     province,
     capital: (id) => pick(tracker.provinces.get(id), 'capital') ?? '',
     place,
-    where: (where) => {
-      if (where === site.country) return country;
-      const [id = ''] = where.split('/');
-      if (!where.includes('/')) return province(id);
-      return place(where) === province(id) ? t.city(place(where)) : t.placeIn(place(where), province(id));
-    },
+    where,
+    wheres: (all, most) => (all.length === 0 ? t.abroad : all.slice(0, most).map(where).join(t.semicolon)),
     wave: (id) => pick(tracker.waves.get(id), 'name') ?? id,
     topic: (id) => pick(topics.get(id), 'name') ?? id,
     metric: (id) => pick(metrics.get(id), 'name') ?? id,

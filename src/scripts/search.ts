@@ -39,16 +39,23 @@ export function startSearch(place: HTMLElement): void {
   const words = place.dataset;
   let program: Promise<Program> | undefined;
   let turn = 0;
+  let failures = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const load = (): Promise<Program> =>
-    (program ??= (import(/* @vite-ignore */ words['search'] ?? '') as Promise<Program>)
+    (program ??= (
+      import(
+        /* @vite-ignore */ `${words['search'] ?? ''}${failures ? `?${String(failures)}` : ''}`
+      ) as Promise<Program>
+    )
       .then(async (loaded) => {
         await loaded.options({ noWorker: true });
         return loaded;
       })
       .catch((error: unknown) => {
         program = undefined;
+        // An address whose loading failed is never asked again by this page.
+        failures += 1;
         throw error;
       }));
 

@@ -94,6 +94,7 @@ describe('a search', () => {
     expect(search.errors.every((error) => error.includes('ERR_FAILED'))).toBe(true);
     search.errors.length = 0;
     await search.page.unroute('**/pagefind/**');
+    expect((await search.found('malekshahi')).length).toBe(SOME);
   });
 });
 

@@ -3,10 +3,10 @@ import path from 'node:path';
 import { headerRules } from '../../hosting/headers.ts';
 import { HEADERS_FILE, writeHeadersFile } from '../../hosting/headers-file.ts';
 import { checkContent } from '../../model/check.ts';
-import { compareFindings } from '../../model/finding.ts';
 import { sharedContent } from '../../reading/shared.ts';
 import { readSettings, type Settings } from '../../settings.ts';
-import { countFiles, languageFindings } from '../check/check-folder.ts';
+import { reportOn } from '../check/check-folder.ts';
+import { plural } from '../check/reporters/printable.ts';
 import { reportText } from '../check/reporters/text.ts';
 import { runAfterSteps } from './after-steps.ts';
 import { cacheFolder, ROOT } from './folders.ts';
@@ -69,18 +69,16 @@ async function buildPages(staging: string, cards: string | null): Promise<boolea
 }
 
 function checkFirst({ contentDir }: Settings): boolean {
-  const { content, findings: reading } = sharedContent(contentDir);
-  const told = [...reading, ...checkContent(content), ...languageFindings(content)];
-  const findings = told.sort(compareFindings);
-  const errors = findings.filter((finding) => finding.severity === 'error');
-  const warnings = findings.length - errors.length;
-  if (errors.length === 0) {
+  const report = reportOn(contentDir, sharedContent(contentDir), checkContent);
+  const { errors, warnings } = report.summary;
+  if (errors === 0) {
     if (warnings > 0)
-      console.log(`Content checked: ${String(warnings)} warnings; \`npm run check\` shows them.`);
+      console.log(`Content checked: ${plural(warnings, 'warning')}; \`npm run check\` shows them.`);
     return true;
   }
-  const summary = { files: countFiles(content), errors: errors.length, warnings };
-  console.error(reportText({ folder: contentDir, content, findings: errors, summary }));
+  console.error(
+    reportText({ ...report, findings: report.findings.filter(({ severity }) => severity === 'error') }),
+  );
   console.error(UNTOUCHED);
   return false;
 }

@@ -27,19 +27,20 @@ export function checkFolder(folder: string): Report {
 export function folderChecker(folder: string, further: FurtherFindings = () => []): () => Report {
   const cache: FileCache = new Map();
   const check = createChecker();
-  return () => {
-    const { content, findings: reading } = readContent(folder, cache);
-    const own = [...withNameHints(reading, content), ...check(content), ...languageFindings(content)];
-    return reportOf(folder, content, [...own, ...further(content)].sort(compareFindings));
-  };
+  return () =>
+    reportOn(folder, readContent(folder, cache), (content) => [...check(content), ...further(content)]);
 }
 
-/** Languages of site.yaml for which there is no dictionary. */
-export function languageFindings(content: Content): Finding[] {
-  return unknownLanguages(content, new Set(Object.keys(LANGUAGES)));
-}
-
-function reportOf(folder: string, content: Content, findings: readonly Finding[]): Report {
+/** Reports on content that was read: what reading found, what `check` finds, languages that have no dictionary. */
+export function reportOn(
+  folder: string,
+  { content, findings: reading }: ReturnType<typeof readContent>,
+  check: FurtherFindings,
+): Report {
+  const languages = unknownLanguages(content, new Set(Object.keys(LANGUAGES)));
+  const findings = [...withNameHints(reading, content), ...check(content), ...languages].sort(
+    compareFindings,
+  );
   const count = (severity: Finding['severity']) =>
     findings.filter((finding) => finding.severity === severity).length;
   return {
@@ -51,7 +52,7 @@ function reportOf(folder: string, content: Content, findings: readonly Finding[]
 }
 
 /** How many files were read. */
-export function countFiles(content: Content): number {
+function countFiles(content: Content): number {
   // Rows of the gazetteer break one by one, and are one file.
   const rows = [...content.broken].filter((id) => id.startsWith('place/')).length;
   const table = content.places.length === 0 && rows > 0 ? 1 : 0;

@@ -1,3 +1,4 @@
+import { splitAliases } from '../../model/aliases.ts';
 import type { Content } from '../../model/content.ts';
 import { UsageError, type Choice } from './search.ts';
 
@@ -30,7 +31,7 @@ export function buildCatalogue(content: Content): Catalogue {
     places: content.places.flatMap(({ data }): Choice[] => {
       const province = provinceByIso.get(data.province);
       if (!province) return [];
-      const aliases = data.aliases.split(';').map((alias) => alias.trim());
+      const aliases = splitAliases(data.aliases);
       const hint = [province.data.name, data.name_fa, ...aliases].filter((word) => word !== '').join(' · ');
       const value = `${province.id}/${data.slug}`;
       return [{ value, label: data.name, hint, words: [data.name_fa, ...aliases] }];

@@ -1,3 +1,4 @@
+import { splitAliases } from '../../model/aliases.ts';
 import { z } from 'zod';
 import { countStatuses } from '../../model/order.ts';
 import { defineDataset, STATUS_FIELDS, statusCells } from './dataset.ts';
@@ -31,10 +32,7 @@ export const places = defineDataset({
       province: place.provinceId,
       name: place.name,
       name_fa: place.name_fa || null,
-      aliases: place.aliases
-        .split(';')
-        .map((alias) => alias.trim())
-        .filter((alias) => alias !== ''),
+      aliases: splitAliases(place.aliases),
       lat: place.lat,
       lng: place.lng,
       geonames_id: place.geonames_id || null,
