@@ -46,7 +46,8 @@ export const LANGUAGES: Readonly<Record<string, Language>> = {
     openGraph: 'fa_IR',
     calendars: ['persian', 'gregory'],
     digits: 'arabext',
-    fonts: ['vazirmatn', 'vazirmatn-punctuation'],
+    // Latin letters stand on every page, in the name of the other language: a font that came late would move the head.
+    fonts: ['vazirmatn', 'vazirmatn-punctuation', 'inter'],
     weekStart: 5,
   },
 };

@@ -42,22 +42,20 @@ export function startSearch(place: HTMLElement): void {
   let failures = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const load = (): Promise<Program> =>
-    (program ??= (
-      import(
-        /* @vite-ignore */ `${words['search'] ?? ''}${failures ? `?${String(failures)}` : ''}`
-      ) as Promise<Program>
-    )
+  const load = (): Promise<Program> => {
+    // An address whose loading failed once is never asked again by this page: a further try needs another.
+    const address = failures ? `${words['search'] ?? ''}?${String(failures)}` : (words['search'] ?? '');
+    return (program ??= (import(/* @vite-ignore */ address) as Promise<Program>)
       .then(async (loaded) => {
         await loaded.options({ noWorker: true });
         return loaded;
       })
       .catch((error: unknown) => {
         program = undefined;
-        // An address whose loading failed is never asked again by this page.
         failures += 1;
         throw error;
       }));
+  };
 
   /** Looks up what the form says; an answer that comes after the next question is thrown away. */
   const look = async (): Promise<void> => {

@@ -71,6 +71,8 @@ async function newReader(
     await page.evaluate(() => document.fonts.ready);
     await page.mouse.wheel(0, 20_000);
     await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 50))));
+    // Claims far below are laid out now and may ask for letters: left on their way, they would fail in the next visit.
+    await page.evaluate(() => document.fonts.ready);
     const observed = await page.evaluate(() => (globalThis as unknown as { observed: Observed }).observed);
     return { requests, errors, ...observed };
   };

@@ -88,12 +88,12 @@ describe('below a path', () => {
   });
 
   it('the offline edition opens from a disk and links the live site by its whole address', async () => {
-    const zip = unpackZip(path.join(folder, 'offline/rasad-en.zip'));
+    const zip = unpackZip(path.join(folder, 'offline/synthetic-tracker-en.zip'));
     const context = await browser.newContext({ offline: true });
     const page = await context.newPage();
-    await page.goto(pathToFileURL(path.join(zip.folder, 'rasad/index.html')).href);
+    await page.goto(pathToFileURL(path.join(zip.folder, 'synthetic-tracker/index.html')).href);
     await page.locator('main a[href^="articles/"]').first().click();
-    await page.waitForURL(/rasad\/articles\/[^/]+\/index\.html/);
+    await page.waitForURL(/synthetic-tracker\/articles\/[^/]+\/index\.html/);
     expect(await page.locator('article.claim').first().isVisible()).toBe(true);
     const live = await page.locator('a[data-live]').first().getAttribute('href');
     expect(live?.startsWith(`${SITE_URL}${BASE_PATH}`)).toBe(true);

@@ -43,7 +43,7 @@ describe('a large content folder', () => {
     const articles = pages.filter((file) => /^articles\/\d{4}-[^/]+\/index\.html$/.test(file));
     expect(articles).toHaveLength(ARTICLES);
     expect(peak).toBeLessThan(MEMORY);
-    const zip = statSync(path.join(OUT_DIR!, 'offline/rasad-en.zip')).size;
+    const zip = statSync(path.join(OUT_DIR!, 'offline/synthetic-tracker-en.zip')).size;
     console.info(`offline edition: ${String(Math.round(zip / 1000))} KB`);
     expect(zip).toBeGreaterThan(MOST_BYTES / 2);
     expect(zip).toBeLessThanOrEqual(MOST_BYTES);

@@ -40,8 +40,15 @@ export function liveContent(folder: string): AstroIntegration {
           }
           server.ws.send({ type: 'full-reload', path: '*' });
         };
-        watch(server, folder, update, (error) => {
+        const settled = watch(server, folder, update, (error) => {
           logger.error(error instanceof Error ? error.message : String(error));
+        });
+        // Astro has browsers reload as soon as it has new content. A page asked for in the middle of an update waits for
+        // its end: it would be the old one, and the last word to reload would miss a browser that is on its way.
+        server.middlewares.use((_request, _response, next) => {
+          void settled().then(() => {
+            next();
+          });
         });
       },
     },
@@ -62,13 +69,13 @@ function errorsOf(report: Report): string {
   return reportText({ ...report, findings: report.findings.filter(({ severity }) => severity === 'error') });
 }
 
-/** Runs `update` after the folder came to rest, one run at a time. */
+/** Runs `update` after the folder came to rest, one run at a time; gives a way to wait for the last one. */
 function watch(
   server: ViteDevServer,
   folder: string,
   update: () => Promise<void>,
   failed: (error: unknown) => void,
-): void {
+): () => Promise<void> {
   let timer: NodeJS.Timeout | undefined;
   let running: Promise<void> = Promise.resolve();
   server.watcher.add(folder);
@@ -79,6 +86,7 @@ function watch(
       running = running.then(update).catch(failed);
     }, SETTLED);
   });
+  return () => running;
 }
 
 /** Makes every module that rests on the tracker run anew at the next request. */

@@ -1,4 +1,5 @@
-import { z } from 'zod';
+import type { z } from 'zod';
+import { jsonSchemaOfInput } from '../../schema/json-schema.ts';
 
 /** The part of JSON Schema that our schemas use. */
 export interface JsonSchema {
@@ -22,7 +23,7 @@ export interface JsonMap {
 
 /** The JSON Schema of a zod schema's input. */
 export function jsonSchemaOf(schema: z.ZodType): JsonSchema {
-  return z.toJSONSchema(schema, { io: 'input' }) as JsonSchema;
+  return jsonSchemaOfInput(schema);
 }
 
 /** Whether a value is a map of fields. */

@@ -1,5 +1,6 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { articleSchema, translationSchema } from '../../schema/article.ts';
+import { jsonSchemaOfInput } from '../../schema/json-schema.ts';
 import { pageSchema, provinceSchema, sourceSchema, waveSchema } from '../../schema/reference-data.ts';
 import { siteSchema } from '../../schema/site.ts';
 
@@ -21,7 +22,7 @@ const SCHEMAS: Readonly<Record<string, readonly [schema: z.ZodType, title: strin
 export function buildEditorSchemas(): Map<string, string> {
   return new Map(
     Object.entries(SCHEMAS).map(([name, [schema, title]]) => {
-      const json = z.toJSONSchema(schema, { io: 'input', target: 'draft-7' });
+      const json = jsonSchemaOfInput(schema, 'draft-7');
       return [`${name}.json`, `${JSON.stringify({ ...json, title }, null, 2)}\n`];
     }),
   );
