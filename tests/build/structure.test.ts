@@ -15,6 +15,22 @@ const ORIGIN = tracker.site.url.replace(/\/$/, '');
 const isPersian = (url: string) => url.startsWith('/fa/');
 const unique = (list: readonly string[]) => [...new Set(list)].sort();
 
+describe('the table of coverage', () => {
+  it.each(['/coverage/', '/coverage/on-day/'])('names over each day its own month: %s', (url) => {
+    const { html } = pageAt(pages, url);
+    const head = html.slice(html.indexOf('<thead'), html.indexOf('</thead>'));
+    const months = [...head.matchAll(/<th scope="colgroup" colspan="(\d+)">\s*<span>([^<]+)</g)].flatMap(
+      ([, span = '', month = '']) => Array.from({ length: Number(span) }, () => month),
+    );
+    const days = [...head.matchAll(/<th scope="col" class="date">([\s\S]*?)<\/th>/g)].map(
+      ([, cell = '']) => /aria-label="\d+ ([^"]+)"/.exec(cell)?.[1] ?? null,
+    );
+    expect(new Set(days).size).toBeGreaterThan(2);
+    expect(months.map((month, at) => days[at] ?? month)).toEqual(months);
+    expect(months).toHaveLength(days.length);
+  });
+});
+
 describe('the addresses of the site', () => {
   it.each([
     '/ /articles/ /provinces/ /sources/ /timeline/ /waves/ /corrections/ /about/ /method/ /safety/ /404.html'.split(
