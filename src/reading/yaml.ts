@@ -5,7 +5,6 @@ import {
   isNode,
   isPair,
   isScalar,
-  parseDocument,
   visit,
   type Document,
   type Pair,
@@ -13,6 +12,7 @@ import {
 } from 'yaml';
 import type { FieldPath } from '../model/content.ts';
 import type { Finding, Span } from '../model/finding.ts';
+import { YamlLimit, parseWithin } from './yaml-limits.ts';
 
 /** A YAML text that parsed, with the way back from a field to its place in the file. */
 export interface YamlResult {
@@ -29,6 +29,8 @@ export type Locate = (path: FieldPath, part?: 'key' | 'value') => Span | null;
 const MAX_ALIASES = 50;
 /** In a longer text the parser's own search for keys that stand twice, each against each, would take minutes. */
 const MOST_COMPARED = 20_000;
+/** Most mistakes told of one text: those after them mostly come from the first. */
+const MOST_TOLD = 20;
 
 /**
  * Parses YAML 1.2 (core schema, so an unquoted date stays text). `startLine` is the line of the file on which
@@ -60,27 +62,25 @@ export function parseYaml(text: string, file: string, startLine: number): YamlRe
   let document: Document.Parsed;
   let errors: Mistake[];
   try {
-    document = parseDocument(text, {
-      lineCounter: lines,
-      uniqueKeys: text.length <= MOST_COMPARED,
-      version: '1.2',
-      prettyErrors: false,
-      logLevel: 'error',
-    });
+    document = parseWithin(text, { lines, uniqueKeys: text.length <= MOST_COMPARED });
     const repeated = text.length <= MOST_COMPARED ? [] : twice(document);
     // Few texts have an anchor, and a walk through every tree would take its time.
     errors = [...document.errors, ...repeated, ...(/&[^]*\*/.test(text) ? circles(document) : [])];
   } catch (error) {
-    return { ...none, findings: [finding(messageOf(error), null)] };
+    if (!(error instanceof YamlLimit)) return { ...none, findings: [finding(messageOf(error), null)] };
+    const { message, hint, at } = error;
+    return { ...none, findings: [{ ...finding(message, spanOf(at, at)), hint }] };
   }
   if (errors.length > 0) {
-    const findings = causes(errors).map(({ code, message, pos: [from, to] }) => {
-      const { told, hint } = TOLD[code] ?? {};
-      return {
-        ...finding(told ?? plain(message), spanOf(from, to)),
-        ...(hint === undefined ? {} : { hint }),
-      };
-    });
+    const findings = causes(errors)
+      .slice(0, MOST_TOLD)
+      .map(({ code, message, pos: [from, to] }) => {
+        const { told, hint } = TOLD[code] ?? {};
+        return {
+          ...finding(told ?? plain(message), spanOf(from, to)),
+          ...(hint === undefined ? {} : { hint }),
+        };
+      });
     return { ...none, findings };
   }
   // Parsed anew for the few files with findings: the tree of every file would fill the memory.
@@ -162,7 +162,7 @@ const MOST_TREES = 8;
 function treeOf(text: string): Document.Parsed {
   const kept = trees.get(text);
   if (kept) return kept;
-  const tree = parseDocument(text, { version: '1.2', prettyErrors: false, uniqueKeys: false });
+  const tree = parseWithin(text, { uniqueKeys: false });
   const [oldest] = trees.keys();
   if (trees.size >= MOST_TREES && oldest !== undefined) trees.delete(oldest);
   trees.set(text, tree);
@@ -171,15 +171,15 @@ function treeOf(text: string): Document.Parsed {
 
 function messageOf(error: unknown): string {
   if (!(error instanceof Error)) return 'is not YAML';
-  return error instanceof RangeError ? TOO_DEEP : plain(error.message);
+  return error.message.startsWith('Excessive alias count') ? EXCESS : plain(error.message);
 }
 
-/** The first line of what the parser says; it goes down one call for each level, and tells so when it can no more. */
+const EXCESS = 'repeats too much by its aliases; write the values out';
+
+/** The first line of what the parser says. */
 function plain(message: string): string {
-  return message.includes('call stack') ? TOO_DEEP : (message.split('\n')[0] ?? '');
+  return message.split('\n')[0] ?? '';
 }
-
-const TOO_DEEP = 'is nested too deeply';
 
 /** The alias a message of the parser ends with, as in `…: name`; the begin of the text where it names none. */
 function aliasRange(document: Document.Parsed, message: string): [number, number] {

@@ -51,6 +51,20 @@ describe('reportText', () => {
     expect(reportText(reportWith(finding))).toContain('      write: reviewed_by: "desk"\n');
   });
 
+  it('shows the first fifty of a rule in a file and says how many more there are', () => {
+    const many = Array.from({ length: 60 }, (_, at) => ({
+      ...HOSTILE,
+      file: 'a.md',
+      found: `no. ${String(at)}`,
+    }));
+    const other = { ...HOSTILE, file: 'b.md', found: 'of another file' };
+    const text = reportText(reportWith(...many, other));
+    expect(text.match(/no\. \d+/g)).toHaveLength(50);
+    expect(text).toContain(`a.md  [${HOSTILE.code}]: 10 more like these.\n`);
+    expect(text).toContain('of another file');
+    expect(text).toMatch(/61 errors/);
+  });
+
   it('puts the caret right after letters that take no room', () => {
     const text = reportText(reportOf('where: [tehran/tehran]', 'where: ["می\u200cرود", iran]'));
     expect(text).toContain('where: ["می\u200cرود", iran]\n      |             ^^^^^^^\n');

@@ -1,12 +1,13 @@
-import type { Finding } from '../../../model/finding.ts';
+import { group } from '../../../model/collect.ts';
+import { compareText, type Finding } from '../../../model/finding.ts';
 import { contentFiles, type Report } from '../check-folder.ts';
 import { placeOf } from './printable.ts';
 
 /** JUnit XML, for CI servers: a test case a file, which fails with the errors of that file. */
 export function reportJunit({ content, findings }: Report): string {
-  const byFile = new Map<string, Finding[]>(contentFiles(content).map((file) => [file, []]));
-  for (const finding of findings) byFile.set(finding.file, [...(byFile.get(finding.file) ?? []), finding]);
-  const cases = [...byFile].sort(([a], [b]) => (a < b ? -1 : 1));
+  const byFile = group(findings, ({ file }) => [file]);
+  for (const file of contentFiles(content)) if (!byFile.has(file)) byFile.set(file, []);
+  const cases = [...byFile].sort(([a], [b]) => compareText(a, b));
   const failures = cases.filter(([, own]) => own.some(isError)).length;
   const counts = `tests="${String(cases.length)}" failures="${String(failures)}" errors="0" skipped="0"`;
   return [
