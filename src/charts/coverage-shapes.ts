@@ -66,8 +66,9 @@ export function drawCoverage(input: MapInput): MapDrawing {
     ...(codes ? { fit: codes } : {}),
   });
   const shapes = [...provinces.values()].flatMap((province): MapShape[] => {
-    const path = sheet.paths.get(province.iso);
-    if (!path || (fit && !fit.includes(province.id))) return [];
+    if (fit && !fit.includes(province.id)) return [];
+    const path = sheet.path(province.iso);
+    if (!path) return [];
     const level = coverage.get(province.id)?.level ?? null;
     const word = level ? edition.t.status[level] : edition.t.nothingFound;
     const label = `${edition.name.province(province.id)}: ${word}`;

@@ -1,5 +1,5 @@
 import { geoBounds, geoConicConformal, geoPath, type GeoProjection } from 'd3-geo';
-import type { Feature, FeatureCollection } from 'geojson';
+import type { FeatureCollection } from 'geojson';
 import { feature, merge, neighbors } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
 
@@ -7,10 +7,10 @@ import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojs
 export interface Sheet {
   readonly width: number;
   readonly height: number;
-  /** SVG path of each province by code. */
-  readonly paths: ReadonlyMap<string, string>;
+  /** SVG path of a province by its code; undefined for one that has no shape. */
+  readonly path: (code: string) => string | undefined;
   /** SVG path of the country's outline. */
-  readonly outline: string;
+  readonly outline: () => string;
   /** Where a point of longitude and latitude lies, or null outside the sheet. */
   readonly place: (lng: number, lat: number) => readonly [number, number] | null;
 }
@@ -26,8 +26,20 @@ export interface SheetOptions {
 
 type Collection = GeometryCollection & { geometries: (Polygon | MultiPolygon)[] };
 
-/** Draws the object `provinces` of a topology. Throws where there is none. */
-export function buildSheet(topology: Topology, { width, digits, fit }: SheetOptions): Sheet {
+/** Sheets drawn before: many pages show the same one, and each takes some ten milliseconds. */
+const sheets = new WeakMap<Topology, Map<string, Sheet>>();
+
+/** Places the object `provinces` of a topology on a sheet. Throws where there is none. */
+export function buildSheet(topology: Topology, options: SheetOptions): Sheet {
+  const own = sheets.get(topology) ?? new Map<string, Sheet>();
+  sheets.set(topology, own);
+  const key = JSON.stringify(options);
+  const sheet = own.get(key) ?? placeSheet(topology, options);
+  own.set(key, sheet);
+  return sheet;
+}
+
+function placeSheet(topology: Topology, { width, digits, fit }: SheetOptions): Sheet {
   const object = provincesOf(topology);
   const all = feature(topology, object) as FeatureCollection;
   const byCode = new Map(all.features.map((shape) => [String(shape.id), shape]));
@@ -35,17 +47,20 @@ export function buildSheet(topology: Topology, { width, digits, fit }: SheetOpti
     ? { type: 'FeatureCollection', features: fit.flatMap((code) => byCode.get(code) ?? []) }
     : all;
   const { projection, height } = fitProjection(fitted.features.length > 0 ? fitted : all, width);
-  const path = geoPath(projection).digits(digits);
-  const whole: Feature = {
-    type: 'Feature',
-    properties: {},
-    geometry: merge(topology, object.geometries),
-  };
+  const draw = geoPath(projection).digits(digits);
+  const paths = new Map<string, string>();
+  let outline: string | undefined;
   return {
     width,
     height,
-    paths: new Map([...byCode].map(([code, shape]) => [code, path(shape) ?? ''])),
-    outline: path(whole) ?? '',
+    path: (code) => {
+      const shape = byCode.get(code);
+      if (!shape) return undefined;
+      const path = paths.get(code) ?? draw(shape) ?? '';
+      paths.set(code, path);
+      return path;
+    },
+    outline: () => (outline ??= draw(merge(topology, object.geometries)) ?? ''),
     place: (lng, lat) => {
       const point = projection([lng, lat]);
       return point ? [round(point[0]), round(point[1])] : null;

@@ -43,7 +43,7 @@ export function drawWeeks({ boundaries, provinces, days, layer, width }: WeekInp
     width: sheet.width,
     height: sheet.height,
     shapes: [...provinces.values()].flatMap(({ id, iso }) => {
-      const path = sheet.paths.get(iso);
+      const path = sheet.path(iso);
       return path ? [{ id, path }] : [];
     }),
     weeks: starts.map((start) => {

@@ -1,4 +1,4 @@
-import { parseISO } from 'date-fns';
+import { parseISO } from 'date-fns/parseISO';
 import { shiftDay } from '../model/days.ts';
 import type { Language } from './languages.ts';
 

@@ -1,4 +1,4 @@
-import { parseISO } from 'date-fns';
+import { parseISO } from 'date-fns/parseISO';
 import { dayOfInstant } from '../model/days.ts';
 import type { Figure } from '../schema/figure.ts';
 import { buildCalendars } from './calendars.ts';

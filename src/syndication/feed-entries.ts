@@ -1,4 +1,4 @@
-import { parseISO } from 'date-fns';
+import { parseISO } from 'date-fns/parseISO';
 import type { Edition } from '../i18n/edition.ts';
 import type { CorrectionRecord } from '../model/changes.ts';
 import type { Article, Claim } from '../model/record.ts';

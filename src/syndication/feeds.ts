@@ -1,4 +1,5 @@
-import { max, parseISO } from 'date-fns';
+import { max } from 'date-fns/max';
+import { parseISO } from 'date-fns/parseISO';
 import { Feed } from 'feed';
 import type { Edition } from '../i18n/edition.ts';
 import type { FeedFile } from '../model/urls.ts';

@@ -36,6 +36,8 @@ const topics = tracker.site.topics
   .map(({ id }) => ({ id, count: tracker.articles.filter((article) => article.topics.includes(id)).length }))
   .filter(({ count }) => count > 0);
 
+const related = relatedArticles(tracker);
+
 /** Every article, and every old id that must keep working. */
 export const articlePaths = () =>
   localisedPaths(() =>
@@ -62,7 +64,7 @@ export function buildArticleView(article: Article, edition: Edition) {
     bodyAttrs: edition.words.in(shown.lang),
     counts: countStatuses(article.recorded),
     inset: drawInset(article),
-    related: relatedArticles(tracker, article),
+    related: related(article),
     /** Other articles that cite a claim. */
     citedIn: (key: string) => (indexes.citedIn.get(key) ?? []).map((id) => ({ id, title: titleOf(id) })),
     data: articleData(article, edition),
@@ -74,8 +76,8 @@ function drawInset(article: Article) {
   if (!tracker.boundaries || article.provinces.length === 0) return null;
   const sheet = buildSheet(tracker.boundaries, { width: 200, digits: 0 });
   const shapes = article.provinces.flatMap((id) => {
-    const path = sheet.paths.get(tracker.provinces.get(id)?.iso ?? '');
+    const path = sheet.path(tracker.provinces.get(id)?.iso ?? '');
     return path ? [{ id, path }] : [];
   });
-  return { width: sheet.width, height: sheet.height, outline: sheet.outline, shapes };
+  return { width: sheet.width, height: sheet.height, outline: sheet.outline(), shapes };
 }

@@ -152,7 +152,12 @@ function shapesOf(
 
 function drawSheet(): CardSheet | null {
   if (!tracker.boundaries) return null;
-  const { width, height, outline, paths } = buildSheet(tracker.boundaries, { width: 350, digits: 1 });
-  const byProvince = [...tracker.provinces.values()].map(({ id, iso }) => [id, paths.get(iso) ?? '']);
-  return { width, height, outline, paths: Object.fromEntries(byProvince) as Record<string, string> };
+  const { width, height, outline, path } = buildSheet(tracker.boundaries, { width: 350, digits: 1 });
+  const byProvince = [...tracker.provinces.values()].map(({ id, iso }) => [id, path(iso) ?? '']);
+  return {
+    width,
+    height,
+    outline: outline(),
+    paths: Object.fromEntries(byProvince) as Record<string, string>,
+  };
 }

@@ -18,7 +18,7 @@ function related(articles: ReturnType<typeof article>[], limit?: number): string
     site: siteEntry({ topics: TOPICS }),
   });
   const own = tracker.articleById.get('2026-01-06-own');
-  return own ? relatedArticles(tracker, own, limit).map(({ id }) => id.slice('2026-01-06-'.length)) : [];
+  return own ? relatedArticles(tracker)(own, limit).map(({ id }) => id.slice('2026-01-06-'.length)) : [];
 }
 
 describe('relatedArticles', () => {
@@ -38,7 +38,7 @@ describe('relatedArticles', () => {
     const tracker = trackerOf({ articles: [own, ...others], site: siteEntry({ topics: TOPICS }) });
     const slugs = (id: string) => {
       const found = tracker.articleById.get(id);
-      return found ? relatedArticles(tracker, found).map((other) => other.id.slice(11)) : [];
+      return found ? relatedArticles(tracker)(found).map((other) => other.id.slice(11)) : [];
     };
     expect(slugs('2026-01-06-own')).toEqual(['event', 'place', 'topic']);
     expect(slugs('2026-01-06-cites')).toEqual(['plain']);

@@ -1,4 +1,6 @@
-import { addDays, formatISO, parseISO } from 'date-fns';
+import { addDays } from 'date-fns/addDays';
+import { formatISO } from 'date-fns/formatISO';
+import { parseISO } from 'date-fns/parseISO';
 import { stringify } from 'yaml';
 import { BASES, CLAIM_KINDS, EVENT_TYPES, VERIFIABLE_BASES } from '../../src/schema/vocabulary.ts';
 import type { Random } from './random.ts';

@@ -1,4 +1,6 @@
-import { addDays, formatISO, parseISO } from 'date-fns';
+import { addDays } from 'date-fns/addDays';
+import { formatISO } from 'date-fns/formatISO';
+import { parseISO } from 'date-fns/parseISO';
 import type { BodyEntry, Content, Entry } from '../../src/model/content.ts';
 import type { ArticleEntry, CorrectionEntry } from '../../src/schema/article.ts';
 import type { ClaimEntry } from '../../src/schema/claim.ts';
