@@ -46,7 +46,9 @@ export function renderBody(body: string, options: ClaimMarkOptions): string {
     .use(options.textOnly ? [rehypeTableLists] : [])
     .use(rehypeTables)
     .use(rehypeStringify);
-  return marked.stringify(marked.runSync(safeTree(body, options.lang))).trim();
+  const tree = safeTree(body, options.lang);
+  marked.runSync(tree);
+  return marked.stringify(tree).trim();
 }
 
 /** Trees made before, as JSON: a body stands in every edition and in its text-only pages, and each changes its tree. */

@@ -22,7 +22,7 @@ export function buildClaim(
   const from = firstDay(entry.when);
   const to = lastDay(entry.when);
   const precision = entry.precision ?? 'day';
-  const evidence = [...new Set(entry.evidence)].flatMap((key) => {
+  const evidence = entry.evidence.flatMap((key) => {
     const page = article.evidence[key];
     return page ? [buildEvidence(key, page, article.accessed)] : [];
   });
@@ -38,7 +38,7 @@ export function buildClaim(
     eventType: entry.event_type ?? null,
     source: entry.source,
     speaker: entry.speaker ?? null,
-    via: [...new Set(entry.via)],
+    via: entry.via ?? [],
     basis: entry.basis,
     status: entry.status,
     verifiedBy: entry.verified_by ?? null,

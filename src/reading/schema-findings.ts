@@ -113,6 +113,7 @@ function flatten(issue: Issue): Issue[] {
 function hintFor(message: string): string {
   if (message.includes('day of the calendar')) return 'Write a day that exists, in quotes: "2026-01-06".';
   if (message.includes('is longer')) return 'Shorten it.';
+  if (message.includes('stands twice')) return 'Take it out here; one of them is enough.';
   if (message.includes('is missing')) return 'Add the field.';
   return 'Write a value that fits; content/README.md shows a good example of each field.';
 }

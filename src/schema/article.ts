@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { claimSchema } from './claim.ts';
 import { daySchema, instantSchema } from './day.ts';
 import { evidenceSchema } from './evidence.ts';
-import { claimIdSchema, languageSchema, lineSchema, slugSchema } from './ids.ts';
+import { claimIdSchema, distinctSchema, languageSchema, lineSchema, slugSchema } from './ids.ts';
 import { ARTICLE_STATUSES, CORRECTION_KINDS } from './vocabulary.ts';
 import { evenIfBroken, isListed } from './whole.ts';
 
@@ -58,8 +58,7 @@ export const articleSchema = z
     /** The wave it belongs to. */
     wave: slugSchema.meta({ description: 'The wave it belongs to.' }),
     /** Topic ids of site.yaml. */
-    topics: z
-      .array(slugSchema)
+    topics: distinctSchema(slugSchema)
       .min(1, { error: 'names no topic' })
       .meta({ description: 'Topic ids of site.yaml; at least one.' }),
     /** What a reader may want to be warned of. */

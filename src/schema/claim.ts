@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { daySchema } from './day.ts';
 import { figureSchema } from './figure.ts';
-import { claimIdSchema, claimRefSchema, lineSchema, slugSchema, whereSchema } from './ids.ts';
+import { claimIdSchema, claimRefSchema, distinctSchema, lineSchema, slugSchema, whereSchema } from './ids.ts';
 import {
   BASES,
   CLAIM_KINDS,
@@ -46,7 +46,7 @@ export const claimSchema = z
       .optional()
       .meta({ description: 'An unnamed speaker the source quotes, in words.' }),
     /** Who relayed it, if not the source itself. */
-    via: z.array(slugSchema).optional().meta({ description: 'Who relayed it (source ids).' }),
+    via: distinctSchema(slugSchema).optional().meta({ description: 'Who relayed it (source ids).' }),
     /** How the speaker knows. */
     basis: z.enum(BASES).meta({ description: 'How the speaker knows.' }),
     /** What we can say about the claim. */
@@ -66,14 +66,15 @@ export const claimSchema = z
       .optional()
       .meta({ description: 'The minute of an event in UTC, as in "18:45Z".' }),
     /** Where: the country, provinces, places; an empty list means abroad. */
-    where: z.array(whereSchema).meta({ description: 'The country, provinces or places; [] = abroad.' }),
+    where: distinctSchema(whereSchema).meta({
+      description: 'The country, provinces or places; [] = abroad.',
+    }),
     /** Shared by the claims about one and the same event. */
     event: slugSchema.optional().meta({ description: 'Shared by the claims about one and the same event.' }),
     /** The number claimed, if there is one. */
     figure: figureSchema.optional().meta({ description: 'The number claimed, if there is one.' }),
     /** Keys of the article's `evidence`. At least one. */
-    evidence: z
-      .array(slugSchema)
+    evidence: distinctSchema(slugSchema)
       .min(1, { error: 'names no page: every claim needs evidence' })
       .meta({ description: "Keys of the article's evidence; at least one." }),
     /** The source's own words. */

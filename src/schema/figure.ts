@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { slugSchema } from './ids.ts';
+import { distinctSchema, slugSchema } from './ids.ts';
 import { BOUNDS, INCLUSIONS } from './vocabulary.ts';
 import { evenIfBroken } from './whole.ts';
 
@@ -27,8 +27,7 @@ export const figureSchema = z
       .optional()
       .meta({ description: 'True for a running total since the start of `when`.' }),
     /** Whom the number includes, as its source says. */
-    includes: z
-      .array(z.enum(INCLUSIONS))
+    includes: distinctSchema(z.enum(INCLUSIONS))
       .optional()
       .meta({ description: 'Whom the number includes, as its source says.' }),
   })

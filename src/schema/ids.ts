@@ -82,6 +82,17 @@ export const languageSchema = z
   .string()
   .regex(/^[a-z]{2,3}$/, { error: 'is not a language tag such as "en" or "fa"' });
 
+/** A list in which nothing stands twice: what is named again would be counted or shown again. */
+export const distinctSchema = <T extends z.ZodType>(item: T) =>
+  z
+    .array(item)
+    .superRefine((items, context) => {
+      for (const [at, value] of items.entries())
+        if (items.indexOf(value) < at)
+          context.addIssue({ code: 'custom', message: 'stands twice in the list', path: [at] });
+    })
+    .meta({ uniqueItems: true });
+
 function described<S extends Readonly<Record<string, z.ZodType>>>(fields: S): S {
   const entries = Object.entries(fields).map(([name, field]) => [
     name,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { daySchema } from './day.ts';
 import {
   cellSchema,
+  distinctSchema,
   hostSchema,
   languageSchema,
   lineSchema,
@@ -29,11 +30,13 @@ export const sourceSchema = z.strictObject({
   /** Its own site. */
   homepage: webUrlSchema.optional().meta({ description: 'Its own site.' }),
   /** Other hosts it publishes on; those above and below the host of `homepage` need no mention. */
-  hosts: z.array(hostSchema).min(1).optional().meta({
+  hosts: distinctSchema(hostSchema).min(1).optional().meta({
     description: "Other hosts it publishes on, as in [radiofarda.com]; the homepage's need no mention.",
   }),
   /** Languages it publishes in. */
-  languages: z.array(languageSchema).meta({ description: 'Languages it publishes in, as in [en, fa].' }),
+  languages: distinctSchema(languageSchema).meta({
+    description: 'Languages it publishes in, as in [en, fa].',
+  }),
   /** Where it stands towards the events; default unknown. */
   affiliation: z
     .enum(AFFILIATIONS)

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { CONTENT_VERSION } from './content-version.ts';
 import { daySchema } from './day.ts';
 import {
+  distinctSchema,
   hostSchema,
   languageSchema,
   lineSchema,
@@ -74,8 +75,7 @@ export const siteSchema = z.strictObject({
     .refine(isTimeZone, { error: 'is not an IANA time zone' })
     .meta({ description: 'IANA time zone in which days begin and end.' }),
   /** Languages the site is served in, the first being the default. */
-  languages: z
-    .array(languageSchema)
+  languages: distinctSchema(languageSchema)
     .min(1)
     .meta({ description: 'Languages the site is served in, the first being the default.' }),
   /** Where the desk can be reached: an e-mail address. */
@@ -93,8 +93,7 @@ export const siteSchema = z.strictObject({
   /** The wave the home page is about. */
   current_wave: slugSchema.meta({ description: 'The wave the home page is about.' }),
   /** Hosts of archives whose copies may stand as `archived`; left out, any host may. */
-  archive_hosts: z
-    .array(hostSchema)
+  archive_hosts: distinctSchema(hostSchema)
     .min(1)
     .optional()
     .meta({ description: 'Hosts of archives whose copies may stand as `archived`; left out, any host may.' }),

@@ -39,6 +39,7 @@ describe('articleSchema', () => {
     ['a day that is a Date', { ...ARTICLE, as_of: new Date(0) }, 'as_of'],
     ['a wave that is a number', { ...ARTICLE, wave: 2025 }, 'wave'],
     ['no topic', { ...ARTICLE, topics: [] }, 'topics'],
+    ['a topic that stands twice', { ...ARTICLE, topics: ['toll', 'spread', 'toll'] }, 'topics.2'],
     ['no claim', { ...ARTICLE, claims: [] }, 'claims'],
     ['claims that are no list', { ...ARTICLE, claims: { c1: CLAIM } }, 'claims'],
     ['an evidence key that is no slug', { ...ARTICLE, evidence: { 'A page': EVIDENCE } }, 'evidence.A page'],

@@ -74,6 +74,7 @@ const TABLE: readonly Row[] = [
       ['a time zone nobody knows', { ...SITE, time_zone: 'Asia/Nowhere' }, 'time_zone'],
       ['a contact that is no e-mail address', { ...SITE, contact: 'desk' }, 'contact'],
       ['no language', { ...SITE, languages: [] }, 'languages'],
+      ['a language that stands twice', { ...SITE, languages: ['en', 'fa', 'en'] }, 'languages.2'],
       ['a topic without a name', { ...SITE, topics: [{ id: 'toll' }] }, 'topics.0.name'],
       ['a metric without a unit', { ...SITE, metrics: [{ id: 'deaths', name: 'Deaths' }] }, 'metrics.0.unit'],
       ['no metric', { ...SITE, metrics: [] }, 'metrics'],

@@ -77,7 +77,8 @@ function daysInWords(when: ClaimEntry['when']): string {
 
 function figureInWords(figure: ClaimEntry['figure']): string {
   if (!figure) return '';
-  const { metric, value, min, max, bound, cumulative } = figure;
+  const { metric, value, min, max, bound, cumulative, includes = [] } = figure;
   const amount = value === undefined ? `${String(min ?? '')}-${String(max ?? '')}` : String(value);
-  return `${bound} ${amount} ${metric}${cumulative ? ', cumulative' : ''}`;
+  const whom = includes.length > 0 ? `, with ${includes.toSorted().join(', ')}` : '';
+  return `${bound} ${amount} ${metric}${cumulative ? ', cumulative' : ''}${whom}`;
 }

@@ -57,6 +57,19 @@ describe('check --base: correction-missing', () => {
     expect(afterWriting(article)).toEqual([`correction-missing ${ARTICLE_FILE}:${String(line)}`]);
   });
 
+  it('names the line of a figure that counts others than before', () => {
+    const figure = (whom: string) =>
+      articleWith(
+        '    evidence: [hrana-page]',
+        `    figure: { metric: deaths, value: 1, bound: exact, includes: [${whom}] }\n    evidence: [hrana-page]`,
+      );
+    const article = figure('protesters, bystanders');
+    expect(afterWriting(article, figure('protesters'))).toEqual([
+      `correction-missing ${ARTICLE_FILE}:${String(lineOf(article, 'bystanders'))}`,
+    ]);
+    expect(afterWriting(figure('bystanders, protesters'), article)).toEqual([]);
+  });
+
   it('is content with a new correction that names the claim', () => {
     expect(afterWriting(withCorrection(articleWith('status: reported', 'status: claimed')))).toEqual([]);
   });

@@ -71,7 +71,7 @@ describe('reportText', () => {
   });
 
   it('cuts a long line around the mistake', () => {
-    const text = reportText(reportOf('where: [tehran/tehran]', `where: [${'iran, '.repeat(60)}ghost]`));
+    const text = reportText(reportOf('where: [tehran/tehran]', `where: [iran,${' '.repeat(300)}ghost]`));
     expect(text).toMatch(/\| ….*ghost\]\n +\| +\^{5}\n/);
   });
 
