@@ -177,10 +177,6 @@ export const en: Messages = {
     contact: 'Reach the desk',
     feeds: 'Feeds',
     noScripts: 'Complete without scripts. No cookies, nothing loaded from other sites.',
-    credits: {
-      borders: 'Map made with Natural Earth; province borders adapted.',
-      gazetteer: 'Gazetteer: GeoNames, CC BY 4.0, modified.',
-    },
   },
   preview: 'Preview with drafts. Not published, not for citing.',
   notFound: {

@@ -17,7 +17,6 @@ import type { MarksMessages } from './marks-messages.ts';
 import type { OfflineMessages } from './offline-messages.ts';
 import type { RecordMessages } from './record-messages.ts';
 import type { FilterMessages, SearchMessages } from './search-messages.ts';
-import type { Credit } from './wording.ts';
 
 /**
  * Every text of the interface. A language is one object of this type, so that a missing message does not
@@ -188,7 +187,6 @@ export interface Messages extends EditionMessages, RecordMessages {
     readonly contact: string;
     readonly feeds: string;
     readonly noScripts: string;
-    readonly credits: Readonly<Record<Credit, string>>;
   };
   readonly preview: string;
   readonly notFound: { readonly title: string; readonly lead: string };

@@ -31,13 +31,10 @@ export interface Wordings {
   /** The page of an id in the edition's language, else in the site's first, else as it is. */
   readonly pages: readonly Page[];
   /** Whose work the content is made with, to be named beside it. */
-  readonly credits: readonly Credit[];
+  readonly credits: readonly Wording[];
   /** A field of an entry. */
   readonly field: <F extends string>(entry: Translatable<F>, field: F) => Wording;
 }
-
-/** Work of others that a content may hold: borders of provinces, and the names and places of towns. */
-export type Credit = 'borders' | 'gazetteer';
 
 /** An entry of the content with texts in several languages; see `translationsSchema`. */
 export type Translatable<F extends string> = Readonly<Partial<Record<F, string | undefined>>> & {
@@ -55,6 +52,10 @@ export function buildWordings(tracker: Tracker, lang: string, fallback: string):
     article.lang === lang ? null : (article.translations.get(lang) ?? null);
   const isRightToLeft = LANGUAGES[lang]?.dir === 'rtl';
   const worded = (text: string, of: string): Wording => ({ text, attrs: attributes(of) });
+  const wordField = <F extends string>(entry: Translatable<F>, field: F): Wording => {
+    const translated = readTranslation(entry, field, lang);
+    return translated === undefined ? worded(entry[field] ?? '', fallback) : worded(translated, lang);
+  };
   const languageOfArticle = (id: string) => tracker.articleById.get(id)?.lang ?? fallback;
   const claim = (found: Claim): Wording => {
     const article = tracker.articleById.get(found.article);
@@ -79,11 +80,8 @@ export function buildWordings(tracker: Tracker, lang: string, fallback: string):
     original: (id) => attributes(languageOfArticle(id)),
     quoted: (text) => (RIGHT_TO_LEFT.test(text) === isRightToLeft ? {} : { dir: 'auto' }),
     pages: choosePages(tracker.pages, lang, fallback),
-    credits: creditsOf(tracker),
-    field: (entry, field) => {
-      const translated = readTranslation(entry, field, lang);
-      return translated === undefined ? worded(entry[field] ?? '', fallback) : worded(translated, lang);
-    },
+    credits: (tracker.site.credits ?? []).map((credit) => wordField(credit, 'text')),
+    field: wordField,
   };
 }
 
@@ -102,14 +100,6 @@ export function readTranslation<F extends string>(
   const key = `${field}_${lang}`;
   const beside: unknown = Reflect.get(entry, key);
   return typeof beside === 'string' && beside !== '' ? beside : undefined;
-}
-
-/** What is not there needs no credit. */
-export function creditsOf({ boundaries, places }: Pick<Tracker, 'boundaries' | 'places'>): Credit[] {
-  return [
-    ...(boundaries ? (['borders'] as const) : []),
-    ...(places.size > 0 ? (['gazetteer'] as const) : []),
-  ];
 }
 
 /** Each page once, in the order of the original. */

@@ -57,7 +57,7 @@ export function buildPlan(tracker: Tracker, editions: readonly Edition[]): Plan 
       ),
     ].sort(),
     folder: first?.name.slug ?? '',
-    languages: editions.map(({ lang, language, urls, format, name, words, t }) => ({
+    languages: editions.map(({ lang, language, urls, format, name, words }) => ({
       lang,
       dir: language.dir,
       root: urls.home.slice(base.length),
@@ -65,7 +65,7 @@ export function buildPlan(tracker: Tracker, editions: readonly Edition[]): Plan 
       day: format.day(tracker.today),
       site: name.site,
       zip: urls.offlineZip(name.slug).slice(base.length),
-      credits: words.credits.map((credit) => t.footer.credits[credit]).join(' '),
+      credits: words.credits.map(({ text }) => text).join(' '),
     })),
   };
 }

@@ -97,6 +97,21 @@ export const siteSchema = z.strictObject({
     .min(1)
     .optional()
     .meta({ description: 'Hosts of archives whose copies may stand as `archived`; left out, any host may.' }),
+  /** Works of others that the content is made with, to be named on every page and in the data. */
+  credits: z
+    .array(
+      z.strictObject({
+        text: lineSchema(200).meta({ description: 'The sentence that names the work, as its licence asks.' }),
+        title: lineSchema(120).meta({ description: 'Name of the work and its licence, for the data.' }),
+        url: webUrlSchema.meta({ description: 'Where the work is to be had.' }),
+        translations: translationsSchema({ text: lineSchema(200) }),
+      }),
+    )
+    .optional()
+    .meta({
+      description:
+        'Works of others that the content is made with, to be named on every page and in the data.',
+    }),
   /** Topics an article may name. */
   topics: z
     .array(z.strictObject({ ...named, translations: translationsSchema({ name: lineSchema(80) }) }))

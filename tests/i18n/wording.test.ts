@@ -1,15 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { creditsOf } from '../../src/i18n/wording.ts';
-import { realTracker } from '../support/expected.ts';
-import { trackerOf } from '../support/factories.ts';
+import { buildWordings } from '../../src/i18n/wording.ts';
+import { siteEntry, trackerOf } from '../support/factories.ts';
 
-const { boundaries } = realTracker();
+const CREDIT = { title: 'Places of somebody', url: 'https://example.org/places' };
 
-describe('creditsOf', () => {
-  it('names whose borders and whose places the content has, and nobody else', () => {
-    expect(creditsOf(trackerOf({ boundaries }))).toEqual(['borders', 'gazetteer']);
-    expect(creditsOf(trackerOf())).toEqual(['gazetteer']);
-    expect(creditsOf(trackerOf({ boundaries, places: [] }))).toEqual(['borders']);
-    expect(creditsOf(trackerOf({ places: [] }))).toEqual([]);
+describe('the credits', () => {
+  it('are those the content names, in the language of the page where they are translated', () => {
+    const credits = [
+      { ...CREDIT, text: 'Places: somebody.', translations: { fa: { text: 'مکان‌ها: کسی.' } } },
+      { ...CREDIT, text: 'Borders: nobody.' },
+    ];
+    const tracker = trackerOf({ site: siteEntry({ credits }) });
+    expect(buildWordings(tracker, 'fa', 'en').credits).toEqual([
+      { text: 'مکان‌ها: کسی.', attrs: {} },
+      { text: 'Borders: nobody.', attrs: { lang: 'en', dir: 'ltr' } },
+    ]);
+  });
+
+  it('are none where the content names none', () => {
+    expect(buildWordings(trackerOf(), 'en', 'en').credits).toEqual([]);
   });
 });

@@ -4,8 +4,8 @@ import { dataContext } from '../support/data-context.ts';
 import { siteEntry, trackerOf } from '../support/factories.ts';
 
 /** The plan of a site with another name. */
-function planOf(name: string) {
-  const tracker = trackerOf({ site: siteEntry({ name }) });
+function planOf(name: string, changes: Parameters<typeof siteEntry>[0] = {}) {
+  const tracker = trackerOf({ site: siteEntry({ name, ...changes }) });
   return buildPlan(tracker, [dataContext(tracker).edition]);
 }
 
@@ -20,7 +20,10 @@ describe('buildPlan', () => {
     expect(languages.map(({ zip }) => zip)).toEqual([`offline/${slug}-en.zip`]);
   });
 
-  it('credits for borders only where the content has them', () => {
-    expect(planOf('Rasad').languages[0]?.credits).toBe('Gazetteer: GeoNames, CC BY 4.0, modified.');
+  it('hands on the credits of the content, one sentence behind the other', () => {
+    const work = { title: 'A work', url: 'https://example.org/' };
+    const credits = ['Borders: somebody.', 'Places: nobody.'].map((text) => ({ ...work, text }));
+    expect(planOf('Rasad', { credits }).languages[0]?.credits).toBe('Borders: somebody. Places: nobody.');
+    expect(planOf('Rasad').languages[0]?.credits).toBe('');
   });
 });

@@ -1,5 +1,4 @@
 import type { Edition } from '../../i18n/edition.ts';
-import { creditsOf, type Credit } from '../../i18n/wording.ts';
 import { utcMoment } from '../../model/days.ts';
 import type { Dataset, DataContext } from './dataset.ts';
 import { tableSchema } from './table-schema.ts';
@@ -20,15 +19,6 @@ export const LICENCE = {
   path: 'https://creativecommons.org/licenses/by/4.0/',
 } as const;
 
-/** What the data is made from, besides the pages that evidence.csv lists. */
-const SOURCES: Readonly<Record<Credit, { readonly title: string; readonly path: string }>> = {
-  gazetteer: { title: 'GeoNames (places, CC BY 4.0, modified)', path: 'https://www.geonames.org/' },
-  borders: {
-    title: 'Natural Earth (borders, public domain, adapted)',
-    path: 'https://www.naturalearthdata.com/',
-  },
-};
-
 const GEO: Readonly<Record<string, string>> = {
   'coverage.geojson': 'Provinces as polygons with their coverage to date and the claim it rests on.',
   'events.geojson': 'Events as points: a town, or the middle of a province. Never anything finer.',
@@ -41,7 +31,6 @@ export function dataPackage(
   { tracker, edition }: DataContext,
 ): object {
   const { name, absolute, urls, shell } = edition;
-  const credits = new Set(creditsOf(tracker));
   return {
     profile: 'data-package',
     name: name.slug,
@@ -54,9 +43,8 @@ export function dataPackage(
     licenses: [LICENCE],
     contributors: [{ title: name.site, path: absolute(urls.home), role: 'publisher' }],
     keywords: keywordsOf(edition),
-    sources: (['gazetteer', 'borders'] as const).flatMap((credit) =>
-      credits.has(credit) ? [SOURCES[credit]] : [],
-    ),
+    // Besides the pages that evidence.csv lists.
+    sources: (tracker.site.credits ?? []).map(({ title, url }) => ({ title, path: url })),
     resources: [
       ...datasets.map((dataset) => ({
         profile: 'tabular-data-resource',

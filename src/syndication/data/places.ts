@@ -8,7 +8,7 @@ import { address, amount, count, id, list, orNull, text } from './fields.ts';
 export const places = defineDataset({
   name: 'places',
   title: 'Places',
-  description: 'One row for each town or village with a claim. From GeoNames (CC BY 4.0), modified.',
+  description: 'One row for each town or village with a claim, from the gazetteer.',
   key: ['id'],
   foreign: [{ field: 'province', dataset: 'provinces', to: 'id' }],
   row: z.strictObject({

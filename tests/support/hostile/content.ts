@@ -94,6 +94,14 @@ export const HOSTILE_BASE: Readonly<Record<string, string>> = {
   'site.yaml': yaml({
     ...SITE,
     public_persons: ['A Minister'],
+    credits: [
+      {
+        text: 'Places: somebody.',
+        title: 'Places of somebody',
+        url: 'https://example.org/places',
+        translations: { fa: { text: 'مکان‌ها: کسی.' } },
+      },
+    ],
     topics: [
       { id: 'toll', name: 'The toll' },
       { id: 'spread', name: 'The spread' },

@@ -174,16 +174,19 @@ describe('places', () => {
 describe('the data package', () => {
   const packageOf = (tracker: Parameters<typeof dataContext>[0]) => {
     const { text = '' } = buildDataFiles(dataContext(tracker)).get('datapackage.json') ?? {};
-    return JSON.parse(text) as { name: string; sources: { title: string }[] };
+    return JSON.parse(text) as { name: string; sources: { title: string; path: string }[] };
   };
 
-  it('is called after the site, and names as its sources only whose work is in it', () => {
+  it('is called after the site, and names as its sources the works the content credits', () => {
     const other = packageOf(trackerOf({ site: siteEntry({ name: 'Crónica' }) }));
     expect(other.name).toBe('cronica');
-    expect(other.sources.map(({ title }) => title.split(' ')[0])).toEqual(['GeoNames']);
+    expect(other.sources).toEqual([]);
     const { name, sources } = packageOf(real.tracker);
     expect(name).toBe('rasad');
-    expect(sources.map(({ title }) => title.split(' ')[0])).toEqual(['GeoNames', 'Natural']);
+    expect(sources.map(({ path }) => path)).toEqual([
+      'https://www.naturalearthdata.com/',
+      'https://www.geonames.org/',
+    ]);
   });
 });
 
