@@ -17,8 +17,7 @@ export interface MappingLines {
  * the key below them. Null where a line is not indented as it should be.
  */
 export function cutAtKeys(lines: readonly string[], indent: number): MappingLines | null {
-  const keyPattern = new RegExp(`^ {${String(indent)}}([\\w-]+):(?: |$)`);
-  const comment = new RegExp(`^ {${String(indent)}}#`);
+  const { keyPattern, comment } = patternsAt(indent);
   const keys: { key: string; lines: string[] }[] = [];
   let pending: string[] = [];
   let isAmbiguous = false;
@@ -40,6 +39,18 @@ export function cutAtKeys(lines: readonly string[], indent: number): MappingLine
     keys.at(-1)?.lines.push(...pending);
   }
   return { keys, isAmbiguous };
+}
+
+/** Made once for each indent: there are thousands of mappings, and few indents. */
+const patterns = new Map<number, { readonly keyPattern: RegExp; readonly comment: RegExp }>();
+
+function patternsAt(indent: number) {
+  const made = patterns.get(indent) ?? {
+    keyPattern: new RegExp(`^ {${String(indent)}}([\\w-]+):(?: |$)`),
+    comment: new RegExp(`^ {${String(indent)}}#`),
+  };
+  patterns.set(indent, made);
+  return made;
 }
 
 /** The keys in the order of `order`; keys it does not have keep their places at the end. */

@@ -11,6 +11,7 @@ const MAX_DATA_BYTES = 20_000_000;
 const MAX_LINE = 20_000;
 /** What no text holds but tab and line feed, and what XML, and so a feed, cannot hold. */
 const CONTROL = /[[\p{Cc}--[\t\n]]\ufffe\uffff]/v;
+const STRICT = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 /** Tab, line feed, carriage return, space. */
 const WHITE: ReadonlySet<number> = new Set([0x09, 0x0a, 0x0d, 0x20]);
 
@@ -110,8 +111,9 @@ export function readText(folder: string, file: string): FileResult {
   });
   let bytes: Buffer;
   try {
-    const root = realpathSync(folder);
-    const real = realpathSync(path.join(folder, file));
+    // In one call to the system; the other form asks for each folder above the file.
+    const root = realpathSync.native(folder);
+    const real = realpathSync.native(path.join(folder, file));
     if (real !== root && !real.startsWith(root + path.sep))
       return failed('file-outside', 'is a link out of the content folder', 'Put the file itself here.');
     const info = statSync(real);
@@ -141,28 +143,27 @@ function decode(
     return failed('file-bom', 'begins with a byte order mark', 'Save it as "UTF-8" without BOM.', 1);
   let text: string;
   try {
-    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    text = STRICT.decode(bytes);
   } catch {
     return failed('file-encoding', 'is not UTF-8 text', 'Save it as "UTF-8".', brokenLine(bytes));
   }
-  const lines = text.split('\n');
-  const lineOf = (test: (line: string) => boolean) => lines.findIndex(test) + 1;
-  const carriage = lineOf((line) => line.includes('\r'));
-  if (carriage)
+  const lineAt = (index: number) => text.slice(0, index).split('\n').length;
+  const carriage = text.indexOf('\r');
+  if (carriage >= 0)
     return failed(
       'file-line-ends',
       'has Windows line ends (CRLF)',
       'Save it with "LF" line ends; .editorconfig does that.',
-      carriage,
+      lineAt(carriage),
     );
-  const control = lineOf((line) => CONTROL.test(line));
+  const control = CONTROL.exec(text);
   if (control) {
-    const code = characterCode(CONTROL.exec(text)?.[0] ?? '');
+    const code = characterCode(control[0]);
     const name = code === 'U+0000' ? 'a NUL character' : `the control character ${code}`;
-    return failed('file-encoding', `contains ${name}`, 'Remove it.', control);
+    return failed('file-encoding', `contains ${name}`, 'Remove it.', lineAt(control.index));
   }
-  const long = lineOf((line) => line.length > MAX_LINE);
-  if (long && !file.endsWith('.json'))
+  const long = file.endsWith('.json') ? null : longLine(text);
+  if (long !== null)
     return failed(
       'file-long-line',
       `has a line of more than ${String(MAX_LINE)} characters`,
@@ -170,6 +171,17 @@ function decode(
       long,
     );
   return { file, text, finding: null };
+}
+
+/** Number of the first line that is too long, or null. */
+function longLine(text: string): number | null {
+  let start = 0;
+  for (let line = 1; ; line += 1) {
+    const end = text.indexOf('\n', start);
+    if ((end < 0 ? text.length : end) - start > MAX_LINE) return line;
+    if (end < 0) return null;
+    start = end + 1;
+  }
 }
 
 /** The line of the first byte that is not UTF-8: every line before it decodes. */
