@@ -29,6 +29,41 @@ async function boxOf(selector: string): Promise<{ x: number; right: number }> {
   return { x: box.x, right: box.x + box.width };
 }
 
+/** Place and height of the first line of each text on the Persian home page, where a font is missing. */
+async function linesWithout(font: string | null): Promise<string[]> {
+  const context = await browser.newContext({
+    viewport: { width: 360, height: 900 },
+    serviceWorkers: 'block',
+  });
+  const visited = await context.newPage();
+  if (font !== null) await visited.route(`**/${font}.woff2`, (route) => route.abort());
+  // Fonts are taken however late they come: this asks where the lines stand, not how busy the machine is.
+  await visited.route('**/*.css', async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replaceAll('font-display:optional', 'font-display:swap');
+    await route.fulfill({ response, body });
+  });
+  await visited.goto(new URL('fa/', address).href);
+  const { loaded, lines } = await visited.evaluate(async () => {
+    await document.fonts.ready;
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const found: string[] = [];
+    while (texts.nextNode()) {
+      const range = document.createRange();
+      range.selectNodeContents(texts.currentNode);
+      const [line] = range.getClientRects();
+      if (line && line.bottom > 0 && line.top < innerHeight)
+        found.push(
+          `${String(line.top)} ${String(line.height)} ${texts.currentNode.textContent?.trim() ?? ''}`,
+        );
+    }
+    return { loaded: document.fonts.check('16px Vazirmatn', 'رصد'), lines: found };
+  });
+  expect(loaded).toBe(true);
+  await context.close();
+  return lines;
+}
+
 describe('the Persian edition in a browser', () => {
   it('begins on the right', async () => {
     await open('fa/');
@@ -37,6 +72,15 @@ describe('the Persian edition in a browser', () => {
     const family = await page.locator('body').evaluate((body) => getComputedStyle(body).fontFamily);
     expect(family).toMatch(/^"?Vazirmatn/);
   });
+
+  it.each(['vazirmatn-punctuation', 'inter'])(
+    'sets its lines as ever while %s has not come',
+    async (font) => {
+      const whole = await linesWithout(null);
+      expect(whole.length).toBeGreaterThan(20);
+      expect(await linesWithout(font)).toEqual(whole);
+    },
+  );
 
   it('keeps the page when the language is switched', async () => {
     await open('fa/timeline/2026/01/');

@@ -9,11 +9,14 @@ export const LATIN = `${span(0x20, 0x7e)}${span(0xa0, 0xff)}ıŒœ‹›–—�
 /** Letters of Turkish, Kurdish, Azerbaijani, Romanian and Slavic names; loaded only where a page has one. */
 export const LATIN_EXTENDED = 'ĀāĂăĄąĆćČčĎďĐđĘęĚěĞğĪīİŁłŃńŌōŘřŚśŞşŠšŢţŪūŹźŻżŽžȘșȚțƏə†';
 
-/** Persian, the Arabic letters beside it, and Sorani Kurdish, with marks, digits and joiners. */
-export const PERSIAN = `${span(0x60c, 0x60c)}${span(0x61b, 0x61f)}${span(0x621, 0x655)}${span(0x660, 0x66d)}\u0670ٱٹپچڈڕڑژڤکگڵںھۀہۂۃۆێیېےۓەۊ۔${span(0x6f0, 0x6f9)}\u200c\u200d\u200e\u200f`;
+/**
+ * Persian, the Arabic letters beside it, and Sorani Kurdish, with marks, digits and joiners. The spaces belong here: by
+ * the font that has the space a browser sets the lines, and they would jump when a file with other signs came later.
+ */
+export const PERSIAN = ` \u00a0${span(0x60c, 0x60c)}${span(0x61b, 0x61f)}${span(0x621, 0x655)}${span(0x660, 0x66d)}\u0670ٱٹپچڈڕڑژڤکگڵںھۀہۂۃۆێیېےۓەۊ۔${span(0x6f0, 0x6f9)}\u200c\u200d\u200e\u200f`;
 
 /** Signs that Persian text shares with Latin text; drawn from Vazirmatn where it is the first family. */
-export const PERSIAN_PUNCTUATION = ' \u00a0!%()*+,-./:;[]«»‹›–—…×÷0123456789';
+export const PERSIAN_PUNCTUATION = '!%()*+,-./:;[]«»‹›–—…×÷0123456789';
 
 /** The letters of the wordmark «رصد», which stands on every page. */
 export const MARK = 'رصد';
