@@ -87,9 +87,12 @@ export const distinctSchema = <T extends z.ZodType>(item: T) =>
   z
     .array(item)
     .superRefine((items, context) => {
-      for (const [at, value] of items.entries())
-        if (items.indexOf(value) < at)
+      const seen = new Set<unknown>();
+      for (const [at, value] of items.entries()) {
+        if (seen.has(value))
           context.addIssue({ code: 'custom', message: 'stands twice in the list', path: [at] });
+        seen.add(value);
+      }
     })
     .meta({ uniqueItems: true });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   claimIdSchema,
   claimRefSchema,
+  distinctSchema,
   hostSchema,
   languageSchema,
   lineSchema,
@@ -121,5 +122,16 @@ describe('hostSchema', () => {
     'a b.org',
   ])('refuses %s', (host) => {
     expect(hostSchema.safeParse(host).success).toBe(false);
+  });
+});
+
+describe('distinctSchema', () => {
+  it('looks through the longest list a file can hold at once, not each item against each', () => {
+    const items = Array.from({ length: 150_000 }, (_, at) => `item-${String(at)}`);
+    const start = performance.now();
+    expect(distinctSchema(slugSchema).safeParse([...items, 'item-7']).error?.issues).toMatchObject([
+      { message: 'stands twice in the list', path: [150_000] },
+    ]);
+    expect(performance.now() - start).toBeLessThan(2000);
   });
 });
